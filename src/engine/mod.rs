@@ -8,3 +8,4 @@ pub mod cost_price;
 pub mod error;
 pub mod hours;
 pub mod labour;
+pub mod rounding;

@@ -246,6 +246,47 @@ fn read_proposal<'a>(reader: &mut Reader<'a>, object: &mut Object<'a, '_>) -> Pr
     }
 }
 
+/// An entry of the list of proposals beside the page (*keuzelijst*).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProposalEntry {
+    /// Name of its file, in the same folder as the list.
+    pub file: String,
+    /// The region and year.
+    pub name: LocalText,
+    /// The question it answers.
+    pub question: LocalText,
+    /// What is in it.
+    pub what: LocalText,
+}
+
+/// Opens the list of proposals that the start page offers: `{"proposals":[{"file","name","question","what"}]}`.
+///
+/// # Errors
+/// Every problem in document order.
+pub fn open_index(text: &str) -> Result<Vec<ProposalEntry>, Vec<Problem>> {
+    let (mut reader, root) = Reader::open(text).map_err(|problem| vec![problem])?;
+    let entries = reader.object(root, At::ROOT).map(|mut object| {
+        let entries = object.items(&mut reader, "proposals", |reader, value, at| {
+            let mut object = reader.object(value, at)?;
+            let entry = ProposalEntry {
+                file: object.required_text(reader, "file"),
+                name: required_local_text(reader, &mut object, "name"),
+                question: optional_local_text(reader, &mut object, "question"),
+                what: optional_local_text(reader, &mut object, "what"),
+            };
+            object.finish(reader);
+            Some(entry)
+        });
+        object.finish(&mut reader);
+        entries
+    });
+    let problems = reader.into_problems();
+    match entries {
+        Some(entries) if problems.is_empty() => Ok(entries),
+        _ => Err(problems),
+    }
+}
+
 const YEARS: Range = Range::closed(1900, 2999);
 
 fn word<'a, T: Copy + Default>(

@@ -29,7 +29,12 @@
     )
 )]
 
+pub mod analysis;
+pub mod app;
 pub mod engine;
 pub mod exchange;
+pub mod i18n;
 pub mod model;
 pub mod reference;
+#[cfg(feature = "ui")]
+pub mod ui;

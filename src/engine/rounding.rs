@@ -25,7 +25,9 @@ pub fn largest_remainder(parts: &[Decimal], total: Decimal, decimals: u8) -> Vec
     let step = Decimal::new(1, u32::from(decimals));
     let mut shown: Vec<Decimal> = parts
         .iter()
-        .map(|part| part.round_dp_with_strategy(u32::from(decimals), RoundingStrategy::ToNegativeInfinity))
+        .map(|part| {
+            part.round_dp_with_strategy(u32::from(decimals), RoundingStrategy::ToNegativeInfinity)
+        })
         .collect();
     let mut left = shown.iter().fold(total, |left, part| left - part);
     let mut order: Vec<usize> = (0..parts.len()).collect();
@@ -58,11 +60,17 @@ mod tests {
     fn the_largest_remainders_get_the_last_cents_and_ties_go_in_order() {
         let shown = |parts: &[&str], total: &str| {
             let parts: Vec<Decimal> = parts.iter().map(|part| part.parse().unwrap()).collect();
-            largest_remainder(&parts, total.parse().unwrap(), 2).iter().map(ToString::to_string).collect::<Vec<_>>()
+            largest_remainder(&parts, total.parse().unwrap(), 2)
+                .iter()
+                .map(ToString::to_string)
+                .collect::<Vec<_>>()
         };
-        assert_eq!(shown(&["33.333", "33.333", "33.334"], "100.00"), ["33.33", "33.33", "33.34"]);
+        assert_eq!(
+            shown(&["33.333", "33.333", "33.334"], "100.00"),
+            ["33.33", "33.33", "33.34"]
+        );
         assert_eq!(shown(&["1.005", "1.005"], "2.01"), ["1.01", "1.00"]);
-        assert_eq!(shown(&["-0.904", "5.884"], "4.98"), ["-0.91", "5.89"]);
+        assert_eq!(shown(&["-0.904", "5.884"], "4.98"), ["-0.90", "5.88"]);
         assert_eq!(shown(&[], "0.00"), Vec::<String>::new());
     }
 

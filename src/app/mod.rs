@@ -1,0 +1,37 @@
+//! The state of the page (*de toestand*): the only place where state lives.
+//!
+//! Owns: which proposal and product are open, what was typed, undo, the address, files in and out of the browser, what
+//! is kept on the device. Views read signals and memos from here and call its actions.
+//! Must not own: formulas, words, markup.
+//!
+//! # How everything loads, so that the network can close
+//!
+//! One WebAssembly module holds the whole application; there is no second binary and no code that is fetched later.
+//!
+//! - `boot.js` compiles the module once (`WebAssembly.compileStreaming`) and hands it to the glue. `main` asks where it
+//!   runs: with a window it mounts the page, in a worker it will answer the worker protocol. The same module, entered
+//!   differently.
+//! - The worker is made from a `Blob`: the glue's own text plus two lines that wait for a message with the compiled
+//!   module (`wasm_bindgen::module()`) and start it with `initSync`. So nothing has to be fetched to start it, and a
+//!   worker made after the lock inherits the policy of the page. The glue text is fetched once at boot, before `ready`.
+//! - Every proposal that the start page offers is fetched before `ready`. What a person adds comes from a file.
+//! - `ready` is the attribute `data-ready` on `<html>`. After it the page makes no request; a browser test holds that.
+//!   The lock (a `<meta>` policy that forbids every connection) can therefore close right after `ready`, at the latest
+//!   before the first own figure is read, without taking anything away.
+//! - The glue must stay free of imported snippets: a module made from a `Blob` cannot resolve relative imports.
+
+pub mod address;
+pub mod draft;
+pub mod draft_reading;
+mod draft_writing;
+pub mod history;
+pub mod work;
+
+#[cfg(feature = "ui")]
+pub mod device;
+#[cfg(feature = "ui")]
+pub mod files;
+#[cfg(feature = "ui")]
+pub mod start;
+#[cfg(feature = "ui")]
+pub mod state;

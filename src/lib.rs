@@ -36,5 +36,4 @@ pub mod exchange;
 pub mod i18n;
 pub mod model;
 pub mod reference;
-#[cfg(feature = "ui")]
 pub mod ui;

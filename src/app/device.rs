@@ -5,7 +5,8 @@ use std::sync::Arc;
 use gloo_storage::{LocalStorage, Storage};
 use leptos::prelude::*;
 
-use super::state::{App, Notice};
+use super::notice::Notice;
+use super::state::App;
 use super::work::Work;
 use crate::exchange::documents::{self, Document};
 use crate::i18n::Lang;

@@ -252,6 +252,12 @@ impl AmountList {
         }
     }
 
+    /// Its path in the inputs.
+    #[must_use]
+    pub fn path(self) -> &'static str {
+        self.parameter().describe().path.split("[]").next().unwrap_or_default()
+    }
+
     /// Its members in some inputs.
     #[must_use]
     pub fn of(self, inputs: &CostInputs) -> &[LabelledAmount] {
@@ -383,6 +389,30 @@ impl Draft {
                 .map(|(row, given)| mix_entry(next(key), Some(row), given, lang))
                 .collect()
         })
+    }
+
+    /// The rows of the mix as they are shown: the own ones, or the proposal's as they would become own.
+    #[must_use]
+    pub fn mix_rows(&self, base: &CostInputs, lang: Lang) -> Vec<MixEntry> {
+        self.clone().own_mix(base, lang).clone()
+    }
+
+    /// The contributions as they are shown.
+    #[must_use]
+    pub fn contribution_rows(&self, base: &CostInputs, lang: Lang) -> Vec<ContributionEntry> {
+        self.clone().own_contributions(base, lang).clone()
+    }
+
+    /// A list of amounts as it is shown.
+    #[must_use]
+    pub fn amount_rows(&self, list: AmountList, base: &CostInputs, lang: Lang) -> Vec<AmountEntry> {
+        self.clone().own_amounts(list, base, lang).clone()
+    }
+
+    /// The years of indexation as they are shown.
+    #[must_use]
+    pub fn year_rows(&self, base: &CostInputs, lang: Lang) -> Vec<YearEntry> {
+        self.clone().own_years(base, lang).clone()
     }
 
     /// The own contributions, made from the proposal's when there are none yet.

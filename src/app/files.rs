@@ -4,7 +4,8 @@ use leptos::prelude::*;
 use leptos::wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
-use super::state::{App, FileTrouble, Notice};
+use super::notice::{FileTrouble, Notice};
+use super::state::App;
 use crate::exchange::documents::{self, Document, LARGEST_FILE_BYTES};
 
 /// Reads a chosen file and opens it. It is read here and sent nowhere.

@@ -25,6 +25,8 @@ pub mod draft;
 pub mod draft_reading;
 mod draft_writing;
 pub mod history;
+pub mod notice;
+pub mod pay;
 pub mod work;
 
 #[cfg(feature = "ui")]

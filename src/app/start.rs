@@ -8,8 +8,9 @@ use wasm_bindgen_futures::JsFuture;
 
 use super::address::View;
 use super::device;
-use super::state::{App, Example, Notice, Shared};
-use super::work::Work;
+use super::notice::Notice;
+use super::state::App;
+use super::work::{Example, Shared, Work};
 use crate::exchange::documents::{self, Document, ProposalEntry, open_index};
 use crate::i18n::Lang;
 use crate::model::proposal::Proposal;

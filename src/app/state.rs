@@ -7,87 +7,11 @@ use leptos::prelude::*;
 use super::address::View;
 use super::draft::Draft;
 use super::history::History;
-use super::work::{Outcome, Own, ProposedTariff, Work};
+use super::notice::{FileTrouble, Notice};
+use super::work::{Example, LastValid, Outcome, Own, ProposedTariff, Shared, Work};
 use crate::exchange::documents::Document;
 use crate::i18n::Lang;
-use crate::model::problem::Problem;
-use crate::model::proposal::{Product, Proposal};
-
-/// An example that the start page offers.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Example {
-    /// Name of its file, by which the page knows it.
-    pub file: String,
-    /// The region and year.
-    pub name: crate::model::proposal::LocalText,
-    /// The question it answers.
-    pub question: crate::model::proposal::LocalText,
-    /// What is in it.
-    pub what: crate::model::proposal::LocalText,
-    /// The proposal itself.
-    pub proposal: Shared<Proposal>,
-}
-
-/// A shared value that counts as equal only to itself, so that a memo need not compare all of it.
-#[derive(Debug)]
-pub struct Shared<T>(pub Arc<T>);
-
-impl<T> Clone for Shared<T> {
-    fn clone(&self) -> Self {
-        Self(Arc::clone(&self.0))
-    }
-}
-
-impl<T> PartialEq for Shared<T> {
-    fn eq(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.0, &other.0)
-    }
-}
-
-impl<T> std::ops::Deref for Shared<T> {
-    type Target = T;
-    fn deref(&self) -> &T {
-        &self.0
-    }
-}
-
-/// Why a file did not open.
-#[derive(Clone, Debug, PartialEq)]
-pub enum FileTrouble {
-    /// It could not be read at all.
-    Unreadable,
-    /// It is larger than any document of ours.
-    TooLarge,
-    /// It is no valid document.
-    Problems(Vec<Problem>),
-}
-
-/// What the page says about the last thing done with a file or the device.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Notice {
-    /// A file was opened; its name.
-    Opened(String),
-    /// A file did not open; its name and why. Everything stayed as it was.
-    Failed(String, FileTrouble),
-    /// A scenario was saved under this name.
-    Saved(String),
-    /// The device does not let the page keep anything.
-    CannotKeep,
-    /// Everything was wiped.
-    Wiped,
-    /// The proposal that the address asked for could not be fetched.
-    ProposalMissing(String),
-}
-
-/// The last price that could be calculated, and whether it is of the figures as they stand now.
-#[derive(Clone, Debug, PartialEq)]
-pub struct LastValid {
-    /// The price and its inputs; `None` when no price was possible since the product was opened.
-    pub outcome: Option<Outcome>,
-    /// Whether figures have changed since that cannot be used.
-    pub stale: bool,
-    product: Shared<Product>,
-}
+use crate::model::proposal::Product;
 
 /// Everything the views read and do.
 #[derive(Clone, Copy)]

@@ -10,7 +10,7 @@ use crate::exchange::documents::{CostTool, Document};
 use crate::i18n::Lang;
 use crate::model::cost_inputs::CostInputs;
 use crate::model::cost_price::CostPrice;
-use crate::model::proposal::{Product, Proposal, Tariff};
+use crate::model::proposal::{LocalText, Product, Proposal, Tariff};
 use crate::model::scenario::{OwnProduct, Scenario};
 
 /// Everything a person has open; one value, so that undo covers all of it.
@@ -236,5 +236,53 @@ impl ProposedTariff {
             per_unit,
             per_hour,
         })
+    }
+}
+
+/// The last price that could be calculated, and whether it is of the figures as they stand now.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LastValid {
+    /// The price and its inputs; `None` when no price was possible since the product was opened.
+    pub outcome: Option<Outcome>,
+    /// Whether figures have changed since that cannot be used.
+    pub stale: bool,
+    pub(super) product: Shared<Product>,
+}
+
+/// An example that the start page offers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Example {
+    /// Name of its file, by which the page knows it.
+    pub file: String,
+    /// The region and year.
+    pub name: LocalText,
+    /// The question it answers.
+    pub question: LocalText,
+    /// What is in it.
+    pub what: LocalText,
+    /// The proposal itself.
+    pub proposal: Shared<Proposal>,
+}
+
+/// A shared value that counts as equal only to itself, so that a memo need not compare all of it.
+#[derive(Debug)]
+pub struct Shared<T>(pub Arc<T>);
+
+impl<T> Clone for Shared<T> {
+    fn clone(&self) -> Self {
+        Self(Arc::clone(&self.0))
+    }
+}
+
+impl<T> PartialEq for Shared<T> {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl<T> std::ops::Deref for Shared<T> {
+    type Target = T;
+    fn deref(&self) -> &T {
+        &self.0
     }
 }

@@ -1,52 +1,27 @@
-//! What is seen (*wat te zien is*): components, charts and pages.
+//! What is seen (*wat te zien is*): pages as pure functions from a scene to markup, and the live layer that shows them.
 //!
 //! Owns: markup, the sentences of a page, moving the focus. Reads signals of [`app`](crate::app) and calls its actions.
 //! Must not own: state that outlives a view, formulas; it never calculates money.
+//!
+//! Pages are text because of size and proof: as typed view trees the same pages took 300 KB of compressed WebAssembly,
+//! and could only be tested in a browser. Leptos mounts the page, runs the signals and the one effect that shows them.
 
 pub mod charts;
 pub mod components;
+pub mod html;
 pub mod pages;
+pub mod scene;
 pub mod shell;
 pub mod words;
 
-use leptos::prelude::*;
-use leptos::wasm_bindgen::JsCast;
+#[cfg(feature = "ui")]
+pub mod actions;
+#[cfg(feature = "ui")]
+pub mod live;
+#[cfg(feature = "ui")]
+mod mount;
+#[cfg(feature = "ui")]
+mod sheet;
 
-use crate::app::start;
-
-/// Mounts the page once its proposal has arrived, over the static first paint.
-pub fn mount() {
-    // Without a window this is a worker, which will answer its own protocol.
-    if web_sys::window().is_none() {
-        return;
-    }
-    std::panic::set_hook(Box::new(say_stopped));
-    wasm_bindgen_futures::spawn_local(async {
-        let start = start::prepare().await;
-        let Some(root) = document()
-            .get_element_by_id("app")
-            .and_then(|root| root.dyn_into::<web_sys::HtmlElement>().ok())
-        else {
-            return;
-        };
-        root.set_inner_html("");
-        let mounted = leptos::mount::mount_to(root, move || {
-            let app = start.into_app();
-            provide_context(app);
-            leptos::task::spawn_local(start::finish(app));
-            view! { <shell::Page/> }
-        });
-        mounted.forget();
-    });
-}
-
-/// A mistake of ours stopped the program: says so on the page, where nothing would answer any more, and in the console.
-fn say_stopped(what: &std::panic::PanicHookInfo<'_>) {
-    web_sys::console::error_1(&what.to_string().into());
-    let Some(document) = web_sys::window().and_then(|window| window.document()) else {
-        return;
-    };
-    if let Some(message) = document.get_element_by_id("boot-failed") {
-        let _ = message.remove_attribute("hidden");
-    }
-}
+#[cfg(feature = "ui")]
+pub use mount::mount;

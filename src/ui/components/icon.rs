@@ -1,13 +1,21 @@
 //! Icons (*pictogrammen*): drawn once in `index.html`, used by name. Always beside words, so hidden from assistive tools.
 
-use leptos::prelude::*;
+use crate::ui::html::{Html, fill};
 
 /// An icon of text height.
-pub fn icon(name: &'static str) -> impl IntoView {
-    view! { <svg class="icon" aria-hidden="true" focusable="false"><use href=format!("#i-{name}")></use></svg> }
+#[must_use]
+pub fn icon(name: &str) -> Html {
+    fill(
+        r##"<svg class="icon" aria-hidden="true" focusable="false"><use href="#i-{name}"></use></svg>"##,
+        &[("name", name.into())],
+    )
 }
 
 /// A smaller icon, beside small text or on a button.
-pub fn small_icon(name: &'static str) -> impl IntoView {
-    view! { <svg class="icon icon--s" aria-hidden="true" focusable="false"><use href=format!("#i-{name}")></use></svg> }
+#[must_use]
+pub fn small_icon(name: &str) -> Html {
+    fill(
+        r##"<svg class="icon icon--s" aria-hidden="true" focusable="false"><use href="#i-{name}"></use></svg>"##,
+        &[("name", name.into())],
+    )
 }

@@ -1,12 +1,12 @@
 //! What the page says about a file or the device (*melding*).
 
-use leptos::prelude::*;
-
-use super::icon::icon;
-use super::{lang, say};
-use crate::app::state::{App, FileTrouble, Notice};
+use super::controls::{Target, button};
+use super::icon::{icon, small_icon};
+use crate::app::notice::{FileTrouble, Notice};
 use crate::i18n::problems::problem;
 use crate::i18n::texts;
+use crate::ui::html::{Html, fill};
+use crate::ui::scene::Scene;
 
 texts! {
     const OPENED: Text = text("{name} is geopend", "{name} is open");
@@ -41,25 +41,28 @@ texts! {
 const SHOWN: usize = 10;
 
 /// The last notice; it takes the focus of nobody and is read out.
-#[component]
-pub fn NoticeBar() -> impl IntoView {
-    let app = App::here();
-    view! {
-        <div role="status" id="notice">
-            {move || app.notice.get().map(|notice| view! {
-                <div class="banner">
-                    {icon(if matches!(notice, Notice::Opened(_) | Notice::Saved(_) | Notice::Wiped) { "ok" } else { "warn" })}
-                    <p class="banner__title">{title(&notice)}</p>
-                    <div class="banner__body">{body(&notice)}</div>
-                    <button class="button button--dense" type="button" aria-label=say(CLOSE)
-                        on:click=move |_| app.notice.set(None)>{icon("cross")}</button>
-                </div>
-            })}
-        </div>
-    }
+#[must_use]
+pub fn notice_bar(scene: &Scene) -> Html {
+    let Some(notice) = &scene.notice else { return Html::default() };
+    let good = matches!(notice, Notice::Opened(_) | Notice::Saved(_) | Notice::Wiped);
+    let close = button(
+        "button button--dense",
+        small_icon("cross"),
+        Some(scene.say(CLOSE)),
+        &Target { kind: "close-notice", ..Target::default() },
+    );
+    fill(
+        r#"<div class="banner">{icon}<p class="banner__title">{title}</p><div class="banner__body">{body}</div>{close}</div>"#,
+        &[
+            ("icon", icon(if good { "ok" } else { "warn" }).into()),
+            ("title", title(scene, notice).into()),
+            ("body", body(scene, notice).into()),
+            ("close", close.into()),
+        ],
+    )
 }
 
-fn title(notice: &Notice) -> String {
+fn title(scene: &Scene, notice: &Notice) -> String {
     let (words, name) = match notice {
         Notice::Opened(name) => (OPENED, name.as_str()),
         Notice::Failed(name, _) => (FAILED, name.as_str()),
@@ -68,34 +71,33 @@ fn title(notice: &Notice) -> String {
         Notice::Wiped => (WIPED, ""),
         Notice::ProposalMissing(name) => (MISSING, name.as_str()),
     };
-    words.fill(lang(), &[("name", name)])
+    words.fill(scene.lang, &[("name", name)])
 }
 
-fn body(notice: &Notice) -> AnyView {
+fn body(scene: &Scene, notice: &Notice) -> Html {
+    let line = |words: &str| fill("<p>{words}</p>", &[("words", words.into())]);
     match notice {
-        Notice::Opened(_) => view! { <p>{say(OPENED_BODY)}</p> }.into_any(),
-        Notice::Failed(_, trouble) => {
-            view! { <p>{say(KEPT_AS_IS)}</p> {reasons(trouble)} }.into_any()
-        }
-        Notice::CannotKeep => view! { <p>{say(CANNOT_KEEP_BODY)}</p> }.into_any(),
-        Notice::ProposalMissing(_) => view! { <p>{say(MISSING_BODY)}</p> }.into_any(),
-        Notice::Saved(_) | Notice::Wiped => ().into_any(),
+        Notice::Opened(_) => line(scene.say(OPENED_BODY)),
+        Notice::Failed(_, trouble) => [line(scene.say(KEPT_AS_IS)), reasons(scene, trouble)].into_iter().collect(),
+        Notice::CannotKeep => line(scene.say(CANNOT_KEEP_BODY)),
+        Notice::ProposalMissing(_) => line(scene.say(MISSING_BODY)),
+        Notice::Saved(_) | Notice::Wiped => Html::default(),
     }
 }
 
-fn reasons(trouble: &FileTrouble) -> AnyView {
-    match trouble {
-        FileTrouble::Unreadable => view! { <p>{say(UNREADABLE)}</p> }.into_any(),
-        FileTrouble::TooLarge => view! { <p>{say(TOO_LARGE)}</p> }.into_any(),
-        FileTrouble::Problems(problems) => {
-            let more = problems.len().saturating_sub(SHOWN);
-            view! {
-                <ul class="stack">
-                    {problems.iter().take(SHOWN).map(|found| view! { <li>{problem(lang(), found)}</li> }).collect_view()}
-                </ul>
-                {(more > 0).then(|| view! { <p>{MORE.fill(lang(), &[("count", &more.to_string())])}</p> })}
-            }
-            .into_any()
-        }
-    }
+fn reasons(scene: &Scene, trouble: &FileTrouble) -> Html {
+    let line = |words: &str| fill("<p>{words}</p>", &[("words", words.into())]);
+    let problems = match trouble {
+        FileTrouble::Unreadable => return line(scene.say(UNREADABLE)),
+        FileTrouble::TooLarge => return line(scene.say(TOO_LARGE)),
+        FileTrouble::Problems(problems) => problems,
+    };
+    let items: Html = problems
+        .iter()
+        .take(SHOWN)
+        .map(|found| fill("<li>{words}</li>", &[("words", problem(scene.lang, found).into())]))
+        .collect();
+    let more = problems.len().saturating_sub(SHOWN);
+    let rest = (more > 0).then(|| line(&MORE.fill(scene.lang, &[("count", &more.to_string())])));
+    fill(r#"<ul class="stack">{items}</ul>{rest}"#, &[("items", items.into()), ("rest", rest.into())])
 }

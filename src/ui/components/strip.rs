@@ -1,10 +1,9 @@
 //! A bandwidth as a strip (*bandbreedtestrook*): lowest to highest, the middle half, the median, the proposal and you.
-//!
-//! Pure: text in, SVG text out.
 
 use rust_decimal::Decimal;
 
 use crate::model::proposal::Bandwidth;
+use crate::ui::html::{Html, fill};
 
 /// Where a value lies on the strip, percent of its width; the ends keep 3 % free.
 fn place(value: Decimal, low: Decimal, high: Decimal) -> Decimal {
@@ -17,74 +16,85 @@ fn place(value: Decimal, low: Decimal, high: Decimal) -> Decimal {
     (from + share * width).round_dp(2)
 }
 
-/// The drawing inside a strip's `<svg>`. Values outside the band stretch the strip.
+const LINE: &str = r#"<line class="strip__{class}" x1="{from}%" x2="{to}%" y1="{top}" y2="{bottom}"/>"#;
+const WORDS: &str = r#"<text class="strip__text{class}" x="{x}%" dx="{dx}" y="42" text-anchor="{anchor}" aria-hidden="true">{words}</text>"#;
+
+/// The strip. Values outside the band stretch it; `name` says in words what it shows.
 #[must_use]
 pub fn strip(
     band: &Bandwidth,
     theirs: Option<Decimal>,
     yours: Option<Decimal>,
-    label: impl Fn(Decimal) -> String,
-) -> String {
-    let all = || {
-        [Some(band.min), Some(band.max), theirs, yours]
-            .into_iter()
-            .flatten()
-    };
+    name: &str,
+    words: impl Fn(Decimal) -> String,
+) -> Html {
+    let all = || [Some(band.min), Some(band.max), theirs, yours].into_iter().flatten();
     let low = all().min().unwrap_or_default();
     let high = all().max().unwrap_or_default();
     let at = |value: Decimal| place(value, low, high);
-    let mut drawing = String::new();
-    let mut push = |part: String| drawing.push_str(&part);
-    if let (Some(p25), Some(p75)) = (band.p25, band.p75) {
-        let width = at(p75) - at(p25);
-        push(format!(
-            r#"<rect class="strip__mid" x="{}%" y="7" width="{width}%" height="14"/>"#,
-            at(p25)
-        ));
-    }
+    let line = |class: &'static str, from: Decimal, to: Decimal, top: usize, bottom: usize| {
+        fill(
+            LINE,
+            &[
+                ("class", class.into()),
+                ("from", from.to_string().into()),
+                ("to", to.to_string().into()),
+                ("top", top.into()),
+                ("bottom", bottom.into()),
+            ],
+        )
+    };
+    let text = |value: Decimal, class: &'static str, dx: &'static str, anchor: &'static str| {
+        fill(
+            WORDS,
+            &[
+                ("class", class.into()),
+                ("x", at(value).to_string().into()),
+                ("dx", dx.into()),
+                ("anchor", anchor.into()),
+                ("words", words(value).into()),
+            ],
+        )
+    };
+    let middle = band.p25.zip(band.p75).map(|(p25, p75)| {
+        fill(
+            r#"<rect class="strip__mid" x="{x}%" y="7" width="{width}%" height="14"/>"#,
+            &[("x", at(p25).to_string().into()), ("width", (at(p75) - at(p25)).to_string().into())],
+        )
+    });
     let (min, max) = (at(band.min), at(band.max));
-    push(format!(
-        r#"<line class="strip__range" x1="{min}%" x2="{max}%" y1="14" y2="14"/>"#
-    ));
-    for end in [min, max] {
-        push(format!(
-            r#"<line class="strip__range" x1="{end}%" x2="{end}%" y1="8" y2="20"/>"#
-        ));
-    }
-    if let Some(median) = band.median.map(at) {
-        push(format!(
-            r#"<line class="strip__median" x1="{median}%" x2="{median}%" y1="4" y2="26"/>"#
-        ));
-    }
+    let median = band.median.map(|median| line("median", at(median), at(median), 4, 26));
     // Closer than 4 % the two marks would hide each other: then one moves up and the other down.
     let close = matches!((theirs.map(at), yours.map(at)), (Some(a), Some(b)) if (a - b).abs() < Decimal::from(4));
     let (their_y, your_y) = if close { (8, 20) } else { (14, 14) };
-    if let Some(x) = theirs.map(at) {
-        push(format!(
-            r#"<svg x="{x}%" y="{their_y}" overflow="visible"><rect class="mark mark--gemeente" x="-5.85" y="-5.85" width="11.7" height="11.7"/></svg>"#
-        ));
-    }
-    if let Some(x) = yours.map(at) {
-        push(format!(
-            r#"<circle class="mark mark--u" cx="{x}%" cy="{your_y}" r="6.5"/>"#
-        ));
-    }
-    push(format!(
-        r#"<text class="strip__text" x="{min}%" dx="-8" y="42">{}</text>"#,
-        label(band.min)
-    ));
-    push(format!(
-        r#"<text class="strip__text" x="{max}%" dx="8" y="42" text-anchor="end">{}</text>"#,
-        label(band.max)
-    ));
-    if let Some(median) = band.median {
-        push(format!(
-            r#"<text class="strip__text strip__text--mid" x="{}%" y="42" text-anchor="middle">{}</text>"#,
-            at(median),
-            label(median)
-        ));
-    }
-    drawing
+    let their_mark = theirs.map(|value| {
+        fill(
+            r#"<svg x="{x}%" y="{y}" overflow="visible"><rect class="mark mark--gemeente" x="-5.85" y="-5.85" width="11.7" height="11.7"/></svg>"#,
+            &[("x", at(value).to_string().into()), ("y", their_y.into())],
+        )
+    });
+    let your_mark = yours.map(|value| {
+        fill(
+            r#"<circle class="mark mark--u" cx="{x}%" cy="{y}" r="6.5"/>"#,
+            &[("x", at(value).to_string().into()), ("y", your_y.into())],
+        )
+    });
+    fill(
+        r#"<svg class="strip" role="img" aria-label="{name}" focusable="false">{middle}{range}{start}{end}{median}{theirs}{yours}{low}{high}{half}</svg>"#,
+        &[
+            ("name", name.into()),
+            ("middle", middle.into()),
+            ("range", line("range", min, max, 14, 14).into()),
+            ("start", line("range", min, min, 8, 20).into()),
+            ("end", line("range", max, max, 8, 20).into()),
+            ("median", median.into()),
+            ("theirs", their_mark.into()),
+            ("yours", your_mark.into()),
+            ("low", text(band.min, "", "-8", "start").into()),
+            ("high", text(band.max, "", "8", "end").into()),
+            ("half", band.median.map(|median| text(median, " strip__text--mid", "0", "middle")).into()),
+        ],
+    )
 }
 
 #[cfg(test)]
@@ -95,40 +105,26 @@ mod tests {
         text.parse().unwrap()
     }
 
+    fn drawn(band: &Bandwidth, theirs: &str, yours: &str) -> String {
+        strip(band, Some(dec(theirs)), Some(dec(yours)), "n", |value| value.to_string()).into_string()
+    }
+
     #[test]
     fn the_ends_keep_free_and_values_outside_stretch_the_strip() {
         assert_eq!(place(dec("10"), dec("10"), dec("20")), dec("3"));
         assert_eq!(place(dec("20"), dec("10"), dec("20")), dec("97"));
         assert_eq!(place(dec("15"), dec("10"), dec("20")), dec("50"));
         assert_eq!(place(dec("7"), dec("7"), dec("7")), dec("50"));
-        let band = Bandwidth {
-            min: dec("3"),
-            max: dec("6"),
-            ..Bandwidth::default()
-        };
-        let drawn = strip(&band, Some(dec("0")), Some(dec("12")), |value| {
-            value.to_string()
-        });
-        assert!(
-            drawn.contains(r#"cx="97%""#) && drawn.contains(r#"<svg x="3%""#),
-            "{drawn}"
-        );
+        let band = Bandwidth { min: dec("3"), max: dec("6"), ..Bandwidth::default() };
+        let drawn = drawn(&band, "0", "12");
+        assert!(drawn.contains(r#"cx="97%""#) && drawn.contains(r#"<svg x="3%""#), "{drawn}");
     }
 
     #[test]
     fn marks_that_would_hide_each_other_move_apart() {
-        let band = Bandwidth {
-            min: dec("0"),
-            max: dec("100"),
-            ..Bandwidth::default()
-        };
-        let apart = strip(&band, Some(dec("10")), Some(dec("50")), |value| {
-            value.to_string()
-        });
-        assert!(apart.contains(r#"cy="14""#));
-        let close = strip(&band, Some(dec("50")), Some(dec("51")), |value| {
-            value.to_string()
-        });
+        let band = Bandwidth { min: dec("0"), max: dec("100"), ..Bandwidth::default() };
+        assert!(drawn(&band, "10", "50").contains(r#"cy="14""#));
+        let close = drawn(&band, "50", "51");
         assert!(close.contains(r#"cy="20""#) && close.contains(r#"y="8""#));
     }
 }

@@ -1,7 +1,6 @@
 //! stub
-use leptos::prelude::*;
+use crate::ui::html::{Html, fixed};
+use crate::ui::scene::Scene;
 /// stub
-#[component]
-pub fn BuildUpPage() -> impl IntoView {
-    view! { <h1 tabindex="-1">"Opbouw"</h1> }
-}
+#[must_use]
+pub fn build_up_page(_: &Scene) -> Html { fixed("<h1>Opbouw</h1>") }

@@ -1,7 +1,6 @@
 //! stub
-use leptos::prelude::*;
+use crate::ui::html::{Html, fixed};
+use crate::ui::scene::Scene;
 /// stub
-#[component]
-pub fn Comparison() -> impl IntoView {
-    view! { <h1 tabindex="-1">"Vergelijking"</h1> }
-}
+#[must_use]
+pub fn comparison(_: &Scene) -> Html { fixed("<h1>Vergelijking</h1>") }

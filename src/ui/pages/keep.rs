@@ -1,14 +1,12 @@
 //! Saving, keeping and wiping (*bewaren en wissen*), and what the page does and does not do with figures.
 
-use leptos::prelude::*;
-
 use super::start::file_section;
-use crate::app::device::{keep, wipe};
-use crate::app::files::save_scenario;
-use crate::app::state::App;
+use super::{Page, region};
 use crate::i18n::texts;
+use crate::ui::components::controls::{Target, button, checkbox};
 use crate::ui::components::icon::small_icon;
-use crate::ui::components::say;
+use crate::ui::html::{Html, fill};
+use crate::ui::scene::Scene;
 
 texts! {
     const TITLE: Text = text("Bewaren en wissen", "Save and wipe");
@@ -49,54 +47,46 @@ texts! {
     );
 }
 
+const FRAME: &str = r#"<div class="head"><h1 tabindex="-1">{title}</h1><p class="lede">{lede}</p></div><div class="start"><div class="start__main stack--wide"><section aria-labelledby="as-file"><h2 id="as-file">{as_file}</h2><p>{as_file_words}</p><p class="actions">{save}</p></section><section aria-labelledby="on-device"><h2 id="on-device">{on_device}</h2>{keep}</section><section aria-labelledby="wipe"><h2 id="wipe">{wipe_title}</h2><p>{wipe_words}</p><p class="actions">{wipe}</p></section><section aria-labelledby="privacy"><h2 id="privacy">{privacy}</h2><p>{sent}</p><p>{check}</p><p>{log}</p></section></div><div class="start__side">{file}</div></div>"#;
+
 /// The page.
-#[component]
-pub fn Keep() -> impl IntoView {
-    let app = App::here();
-    view! {
-        <div class="head">
-            <h1 tabindex="-1">{say(TITLE)}</h1>
-            <p class="lede">{say(LEDE)}</p>
-        </div>
-        <div class="start">
-            <div class="start__main stack--wide">
-                <section aria-labelledby="as-file">
-                    <h2 id="as-file">{say(AS_FILE)}</h2>
-                    <p>{say(AS_FILE_WORDS)}</p>
-                    <p class="actions">
-                        <button class="button" type="button" on:click=move |_| save_scenario(app)>
-                            {small_icon("save")} " " {say(SAVE)}
-                        </button>
-                    </p>
-                </section>
-                <section aria-labelledby="on-device">
-                    <h2 id="on-device">{say(ON_DEVICE)}</h2>
-                    <div class="picks">
-                        <div class="pick">
-                            <input type="checkbox" id="keep" aria-describedby="keep-note" prop:checked=app.kept
-                                on:change=move |event| {
-                                    keep(app, event_target_checked(&event));
-                                }/>
-                            <label class="pick__label" for="keep">{say(KEEP)}</label>
-                            <p class="pick__note" id="keep-note">{say(KEEP_WORDS)}</p>
-                        </div>
-                    </div>
-                </section>
-                <section aria-labelledby="wipe">
-                    <h2 id="wipe">{say(WIPE_TITLE)}</h2>
-                    <p>{say(WIPE_WORDS)}</p>
-                    <p class="actions">
-                        <button class="button" type="button" on:click=move |_| wipe(app)>{small_icon("cross")} " " {say(WIPE)}</button>
-                    </p>
-                </section>
-                <section aria-labelledby="privacy">
-                    <h2 id="privacy">{say(PRIVACY)}</h2>
-                    <p>{say(NOTHING_SENT)}</p>
-                    <p>{say(CHECK)}</p>
-                    <p>{say(LOG)}</p>
-                </section>
-            </div>
-            <div class="start__side">{file_section(app)}</div>
-        </div>
-    }
+#[must_use]
+pub fn keep(scene: &Scene) -> Page {
+    let action = |kind: &'static str, icon: &str, words: &str| {
+        let face = fill("{icon} {words}", &[("icon", small_icon(icon).into()), ("words", words.into())]);
+        button("button", face, None, &Target { kind, ..Target::default() })
+    };
+    let frame = fill(
+        FRAME,
+        &[
+            ("title", scene.say(TITLE).into()),
+            ("lede", scene.say(LEDE).into()),
+            ("as_file", scene.say(AS_FILE).into()),
+            ("as_file_words", scene.say(AS_FILE_WORDS).into()),
+            ("save", action("save", "save", scene.say(SAVE)).into()),
+            ("on_device", scene.say(ON_DEVICE).into()),
+            ("keep", region("keep").into()),
+            ("wipe_title", scene.say(WIPE_TITLE).into()),
+            ("wipe_words", scene.say(WIPE_WORDS).into()),
+            ("wipe", action("wipe", "cross", scene.say(WIPE)).into()),
+            ("privacy", scene.say(PRIVACY).into()),
+            ("sent", scene.say(NOTHING_SENT).into()),
+            ("check", scene.say(CHECK).into()),
+            ("log", scene.say(LOG).into()),
+            ("file", file_section(scene).into()),
+        ],
+    );
+    Page { frame, regions: vec![("keep", keep_pick(scene))] }
+}
+
+fn keep_pick(scene: &Scene) -> Html {
+    let target = Target { kind: "keep", ..Target::default() };
+    fill(
+        r#"<div class="picks"><div class="pick">{box}<label class="pick__label" for="keep">{words}</label><p class="pick__note" id="keep-note">{note}</p></div></div>"#,
+        &[
+            ("box", checkbox("keep", scene.kept, Some("keep-note"), &target).into()),
+            ("words", scene.say(KEEP).into()),
+            ("note", scene.say(KEEP_WORDS).into()),
+        ],
+    )
 }

@@ -1,18 +1,17 @@
 //! The first page (*begin*): what it is, the products of the proposal, other proposals, opening a file.
 
-use leptos::prelude::*;
-use leptos::wasm_bindgen::JsCast;
-
+use super::figures::result::tariff_amount;
+use super::{Page, region};
 use crate::app::address::View;
-use crate::app::files::open_file;
-use crate::app::state::{App, Example};
-use crate::app::work::{Outcome, ProposedTariff, Work};
+use crate::app::work::{Example, Outcome, ProposedTariff};
 use crate::i18n::figures::per_unit;
-use crate::i18n::numbers::{date, euro};
+use crate::i18n::numbers::date;
 use crate::i18n::texts;
-use crate::model::proposal::Proposal;
+use crate::model::proposal::Product;
+use crate::ui::components::controls::{Target, button};
 use crate::ui::components::icon::icon;
-use crate::ui::components::{lang, local, say};
+use crate::ui::html::{Html, escaped, fill};
+use crate::ui::scene::Scene;
 
 texts! {
     const TITLE: Text = text("Reken na of een tarief uw kosten dekt", "Check whether a tariff covers your costs");
@@ -53,171 +52,153 @@ texts! {
     const FILE_INPUT: Text = text("Bestand om te openen", "File to open");
 }
 
+const FRAME: &str = r#"<div class="head"><h1 tabindex="-1">{title}</h1><p class="lede">{lede}</p><p class="promise">{lock}<span><b>{promise}</b> {more}</span></p></div><div class="start"><div class="start__main stack--wide">{products}{examples}</div><div class="start__side">{file}{about}</div></div>"#;
+
 /// The page.
-#[component]
-pub fn StartPage() -> impl IntoView {
-    let app = App::here();
-    view! {
-        <div class="head">
-            <h1 tabindex="-1">{say(TITLE)}</h1>
-            <p class="lede">{say(LEDE)}</p>
-            <p class="promise">{icon("lock")} <span><b>{say(PROMISE)}</b> " " {say(PROMISE_MORE)}</span></p>
-        </div>
-        <div class="start">
-            <div class="start__main stack--wide">
-                {move || products(app)}
-                {move || examples(app)}
-            </div>
-            <div class="start__side">
-                {file_section(app)}
-                {move || about(app)}
-            </div>
-        </div>
-    }
+#[must_use]
+pub fn start(scene: &Scene) -> Page {
+    let frame = fill(
+        FRAME,
+        &[
+            ("title", scene.say(TITLE).into()),
+            ("lede", scene.say(LEDE).into()),
+            ("lock", icon("lock").into()),
+            ("promise", scene.say(PROMISE).into()),
+            ("more", scene.say(PROMISE_MORE).into()),
+            ("products", region("products").into()),
+            ("examples", region("examples").into()),
+            ("file", file_section(scene).into()),
+            ("about", region("about").into()),
+        ],
+    );
+    let regions = vec![("products", products(scene)), ("examples", examples(scene)), ("about", about(scene))];
+    Page { frame, regions }
 }
 
-fn products(app: App) -> impl IntoView {
-    let proposal = app.work.with(|work| work.proposal.clone());
-    let heading = match (proposal.example, app.named.get()) {
+fn products(scene: &Scene) -> Html {
+    let proposal = &scene.work.proposal;
+    let heading = match (proposal.example, scene.named) {
         (true, _) => THIS_EXAMPLE,
         (false, true) => THIS_PROPOSAL,
         (false, false) => THIS_FILE,
     };
-    let subject = format!("{}: {}", local(&proposal.region), local(&proposal.title));
-    view! {
-        <section aria-labelledby="products">
-            <h2 id="products">{say(heading)}</h2>
-            <p class="note">{subject}</p>
-            <ul class="cases">
-                {proposal
-                    .products
-                    .iter()
-                    .enumerate()
-                    .map(|(position, product)| {
-                        let tariff = Outcome::of(&product.cost).ok().and_then(|outcome| ProposedTariff::of(product, &outcome));
-                        let words = tariff.map_or_else(|| say(NO_PRICE).to_owned(), |tariff| {
-                            let unit = tariff.published.as_ref().map_or(product.cost.unit.kind, |tariff| tariff.unit.kind);
-                            let shown = euro(lang(), tariff.per_unit, tariff.per_unit.normalize().scale().max(2));
-                            let words = if tariff.published.is_some() { PRODUCT_TARIFF } else { PRODUCT_CALCULATED };
-                            words.fill(lang(), &[("amount", &shown), ("unit", say(per_unit(unit)))])
-                        });
-                        view! {
-                            <li class="case">
-                                <h3 class="case__question">
-                                    <a href=View::Figures.hash() on:click=move |_| app.choose_product(position)>
-                                        {local(&product.name)}
-                                    </a>
-                                </h3>
-                                <p class="case__what">{words} " " {local(&product.description)}</p>
-                                {icon("right")}
-                            </li>
-                        }
-                    })
-                    .collect_view()}
-            </ul>
-        </section>
+    let items: Html =
+        proposal.products.iter().enumerate().map(|(position, product)| product_case(scene, position, product)).collect();
+    fill(
+        r#"<section aria-labelledby="products"><h2 id="products">{heading}</h2><p class="note">{region}: {title}</p><ul class="cases">{items}</ul></section>"#,
+        &[
+            ("heading", scene.say(heading).into()),
+            ("region", scene.local(&proposal.region).into()),
+            ("title", scene.local(&proposal.title).into()),
+            ("items", items.into()),
+        ],
+    )
+}
+
+fn product_case(scene: &Scene, position: usize, product: &Product) -> Html {
+    let tariff = Outcome::of(&product.cost).ok().and_then(|outcome| ProposedTariff::of(product, &outcome));
+    let words = tariff.map_or_else(
+        || scene.say(NO_PRICE).to_owned(),
+        |tariff| {
+            let unit = tariff.published.as_ref().map_or(product.cost.unit.kind, |tariff| tariff.unit.kind);
+            let words = if tariff.published.is_some() { PRODUCT_TARIFF } else { PRODUCT_CALCULATED };
+            let amount = tariff_amount(&tariff, scene.lang);
+            words.fill(scene.lang, &[("amount", &amount), ("unit", scene.say(per_unit(unit)))])
+        },
+    );
+    fill(
+        r#"<li class="case"><h3 class="case__question"><a href="{address}" data-do="product" data-at="{position}">{name}</a></h3><p class="case__what"><b>{tariff}</b>{description}</p>{icon}</li>"#,
+        &[
+            ("address", View::Figures.hash().into()),
+            ("position", position.into()),
+            ("name", scene.local(&product.name).into()),
+            ("tariff", words.into()),
+            ("description", described(scene.local(&product.description)).into()),
+            ("icon", icon("right").into()),
+        ],
+    )
+}
+
+fn described(description: &str) -> Html {
+    if description.is_empty() { Html::default() } else { fill("<br>{words}", &[("words", description.into())]) }
+}
+
+fn examples(scene: &Scene) -> Html {
+    if scene.examples.is_empty() {
+        return Html::default();
     }
+    let open = |example: &&Example| std::sync::Arc::ptr_eq(&example.proposal.0, &scene.work.proposal);
+    let items: Html = scene
+        .examples
+        .iter()
+        .enumerate()
+        .filter(|(_, example)| !open(example))
+        .map(|(position, example)| {
+            fill(
+                r#"<li class="case"><h3 class="case__name">{name}</h3><p class="case__question"><a href="{address}" data-do="example" data-at="{position}">{question}</a></p><p class="case__what">{what}</p>{icon}</li>"#,
+                &[
+                    ("name", scene.local(&example.name).into()),
+                    ("address", View::Start.hash().into()),
+                    ("position", position.into()),
+                    ("question", scene.local(&example.question).into()),
+                    ("what", scene.local(&example.what).into()),
+                    ("icon", icon("right").into()),
+                ],
+            )
+        })
+        .collect();
+    fill(
+        r#"<section aria-labelledby="examples"><h2 id="examples">{heading}</h2><p class="note">{note}</p><ul class="cases">{items}</ul></section>"#,
+        &[
+            ("heading", scene.say(OTHERS).into()),
+            ("note", scene.say(OTHERS_NOTE).into()),
+            ("items", items.into()),
+        ],
+    )
 }
 
-fn examples(app: App) -> impl IntoView {
-    let examples = app.examples.get();
-    (!examples.is_empty()).then(|| view! {
-        <section aria-labelledby="examples">
-            <h2 id="examples">{say(OTHERS)}</h2>
-            <p class="note">{say(OTHERS_NOTE)}</p>
-            <ul class="cases">{examples.into_iter().map(|example| example_case(app, example)).collect_view()}</ul>
-        </section>
-    })
-}
-
-fn example_case(app: App, example: Example) -> impl IntoView {
-    let proposal = example.proposal.clone();
-    let open = move |_| {
-        let lang = app.lang.get_untracked();
-        app.replace(Work::on(proposal.0.clone(), lang));
-        app.named.set(false);
-    };
-    view! {
-        <li class="case">
-            <h3 class="case__name">{local(&example.name)}</h3>
-            <p class="case__question"><a href=View::Figures.hash() on:click=open>{local(&example.question)}</a></p>
-            <p class="case__what">{local(&example.what)}</p>
-            {icon("right")}
-        </li>
+fn about(scene: &Scene) -> Html {
+    let lines = about_lines(scene);
+    if lines.is_empty() {
+        return Html::default();
     }
+    let lines: Html =
+        lines.iter().map(|line| fill(r#"<p class="note">{line}</p>"#, &[("line", line.into())])).collect();
+    fill(
+        r#"<section aria-labelledby="about"><h2 id="about">{heading}</h2>{lines}</section>"#,
+        &[("heading", scene.say(NOTES).into()), ("lines", lines.into())],
+    )
 }
 
-fn about(app: App) -> impl IntoView {
-    let proposal = app.work.with(|work| work.proposal.clone());
-    let lines = about_lines(&proposal);
-    (!lines.is_empty()).then(|| {
-        view! {
-            <section aria-labelledby="about">
-                <h2 id="about">{say(NOTES)}</h2>
-                {lines.into_iter().map(|line| view! { <p class="note">{line}</p> }).collect_view()}
-            </section>
-        }
-    })
-}
-
-fn about_lines(proposal: &Proposal) -> Vec<String> {
+fn about_lines(scene: &Scene) -> Vec<String> {
+    let proposal = &scene.work.proposal;
     let mut lines: Vec<String> = Vec::new();
     if let Some(day) = proposal.deadline {
-        lines.push(DEADLINE.fill(lang(), &[("date", &date(lang(), day))]));
+        lines.push(DEADLINE.fill(scene.lang, &[("date", &date(scene.lang, day))]));
     }
     if let Some(contact) = &proposal.contact {
-        lines.push(CONTACT.fill(
-            lang(),
-            &[
-                ("organisation", &contact.organisation),
-                ("address", &contact.address),
-            ],
-        ));
+        lines.push(CONTACT.fill(scene.lang, &[("organisation", &contact.organisation), ("address", &contact.address)]));
     }
     if !proposal.municipalities.is_empty() {
-        lines.push(MUNICIPALITIES.fill(lang(), &[("names", &proposal.municipalities.join(", "))]));
+        lines.push(MUNICIPALITIES.fill(scene.lang, &[("names", &proposal.municipalities.join(", "))]));
     }
-    lines.extend(proposal.notes.iter().map(local));
+    lines.extend(proposal.notes.iter().map(|note| scene.local(note).to_owned()));
     lines
 }
 
 /// A place to drop a file, and a button for who would rather choose one.
-pub fn file_section(app: App) -> impl IntoView {
-    let chosen = move |event: leptos::ev::Event| {
-        let Some(input) = event
-            .target()
-            .and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok())
-        else {
-            return;
-        };
-        if let Some(file) = input.files().and_then(|files| files.get(0)) {
-            open_file(app, file);
-        }
-        // The same file can be chosen again after it was mended.
-        input.set_value("");
-    };
-    view! {
-        <section aria-labelledby="file">
-            <h2 id="file">{say(OPEN_FILE)}</h2>
-            <div class="drop"
-                on:dragover=move |event| event.prevent_default()
-                on:drop=move |event| {
-                    event.prevent_default();
-                    if let Some(file) = event.data_transfer().and_then(|data| data.files()).and_then(|files| files.get(0)) {
-                        open_file(app, file);
-                    }
-                }>
-                <p>{say(DROP)}</p>
-                <input class="hidden" id="file-input" type="file" accept=".json,application/json" tabindex="-1"
-                    aria-label=say(FILE_INPUT) on:change=chosen/>
-                <button class="button" type="button" on:click=move |_| {
-                    let input = document().get_element_by_id("file-input");
-                    if let Some(input) = input.and_then(|input| input.dyn_into::<web_sys::HtmlElement>().ok()) {
-                        input.click();
-                    }
-                }>{say(CHOOSE)}</button>
-                <p class="note">{say(FILE_NOTE)}</p>
-            </div>
-        </section>
-    }
+#[must_use]
+pub fn file_section(scene: &Scene) -> Html {
+    let choose =
+        button("button", escaped(scene.say(CHOOSE)), None, &Target { kind: "choose-file", ..Target::default() });
+    fill(
+        r#"<section aria-labelledby="file"><h2 id="file">{heading}</h2><div class="drop"><p>{drop}</p><input class="hidden" id="file-input" type="file" accept=".json,application/json" tabindex="-1" aria-label="{name}" data-in="file">{choose}<p class="note">{note}</p></div></section>"#,
+        &[
+            ("heading", scene.say(OPEN_FILE).into()),
+            ("drop", scene.say(DROP).into()),
+            ("name", scene.say(FILE_INPUT).into()),
+            ("choose", choose.into()),
+            ("note", scene.say(FILE_NOTE).into()),
+        ],
+    )
 }

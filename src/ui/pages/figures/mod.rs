@@ -4,19 +4,19 @@ mod contributions;
 mod lists;
 mod mix;
 pub mod result;
-mod sections;
+pub mod sections;
 pub mod words;
 
-use leptos::prelude::*;
-
-use crate::app::draft::{Choice, FieldObjection};
-use crate::app::state::App;
+use super::{Page, region};
+use crate::app::draft::Choice;
+use crate::i18n::numbers::date;
 use crate::i18n::problems::engine_problem;
 use crate::i18n::texts;
 use crate::model::parameters::Parameter as P;
-use crate::model::proposal::Product;
-use crate::ui::components::field::{Field, FieldSpec};
-use crate::ui::components::{field_id, focus, lang, local, say};
+use crate::ui::components::field::{FieldSpec, field};
+use crate::ui::components::field_id;
+use crate::ui::html::{Html, fill};
+use crate::ui::scene::Scene;
 
 use self::sections::Section;
 
@@ -41,215 +41,182 @@ texts! {
     const SOURCES: Text = text("Bronnen van het voorstel", "Sources of the proposal");
 }
 
+const FRAME: &str = r#"<div class="head"><h1 tabindex="-1">{title}</h1><p class="lede">{lede}</p></div><div class="workbench"><div class="workbench__form">{errors}{jump}<p class="key"><span class="who who--u">{yours}</span> <span class="who who--gemeente">{theirs}</span></p>{sections}{sources}</div>{result}</div>"#;
+
 /// The page with the form and the result.
-#[component]
-pub fn Figures() -> impl IntoView {
-    let app = App::here();
-    view! {
-        <div class="head">
-            <h1 tabindex="-1">{say(TITLE)}</h1>
-            <p class="lede">{say(LEDE)}</p>
-        </div>
-        {move || {
-            let product = app.product.get();
-            let stored = StoredValue::new(product.0.as_ref().clone());
-            view! {
-                <div class="workbench">
-                    <div class="workbench__form">
-                        {error_summary(app)}
-                        {jump(app, stored)}
-                        <p class="key">
-                            <span class="who who--u">{say(YOUR_FIGURE)}</span> " "
-                            <span class="who who--gemeente">{say(THEIR_FIGURE)}</span>
-                        </p>
-                        {Section::of(&product)
-                            .map(|section| section_view(app, section, stored).into_any())
-                            .collect_view()}
-                        {sources(app)}
-                    </div>
-                    <result::Result/>
-                </div>
-            }
-        }}
+#[must_use]
+pub fn figures(scene: &Scene) -> Page {
+    let sections: Vec<Section> = Section::of(&scene.product).collect();
+    let mut regions = vec![
+        ("errors", error_summary(scene)),
+        ("jump", jump(scene, &sections)),
+        ("result", result::result(scene)),
+    ];
+    let places: Html = sections.iter().map(|section| region(section.id())).collect();
+    regions.extend(sections.iter().map(|section| (section.id(), section_view(scene, *section))));
+    let frame = fill(
+        FRAME,
+        &[
+            ("title", scene.say(TITLE).into()),
+            ("lede", scene.say(LEDE).into()),
+            ("errors", region("errors").into()),
+            ("jump", region("jump").into()),
+            ("yours", scene.say(YOUR_FIGURE).into()),
+            ("theirs", scene.say(THEIR_FIGURE).into()),
+            ("sections", places.into()),
+            ("sources", sources(scene).into()),
+            ("result", region("result").into()),
+        ],
+    );
+    Page { frame, regions }
+}
+
+const SECTION: &str = r#"<section class="part" aria-labelledby="{id}"><div class="part__head"><h2 id="{id}" tabindex="-1">{title}</h2><p class="part__sum">{sum}</p></div>{lists}{note}{used}{rare}</section>"#;
+
+const MORE: &str = r#"<details class="more"><summary class="more__summary">{words}</summary><div class="more__body">{body}</div></details>"#;
+
+fn section_view(scene: &Scene, section: Section) -> Html {
+    let always = section.always();
+    // What stands where depends on the proposal alone: a field must not move while it is typed in.
+    let blank = crate::app::draft::Draft::default();
+    let (used, rare): (Vec<&FieldSpec>, Vec<&FieldSpec>) = section
+        .fields()
+        .iter()
+        .partition(|spec| always.contains(&spec.named) || spec.in_use(&blank, &scene.product.cost));
+    let fields = |specs: Vec<&FieldSpec>| specs.into_iter().map(|spec| field(scene, spec)).collect::<Html>();
+    let rare = (!rare.is_empty()).then(|| {
+        let body: Html = [fields(rare), section.extra(scene)].into_iter().collect();
+        fill(MORE, &[("words", scene.say(RARE).into()), ("body", body.into())])
+    });
+    let note = (section == Section::OtherCosts)
+        .then(|| fill(r#"<p class="note part__body">{words}</p>"#, &[("words", scene.say(VAT).into())]));
+    fill(
+        SECTION,
+        &[
+            ("id", section.id().into()),
+            ("title", scene.say(section.title()).into()),
+            ("sum", section.sum(scene).unwrap_or_default().into()),
+            ("lists", section.lists(scene).into()),
+            ("note", note.into()),
+            ("used", fields(used).into()),
+            ("rare", rare.into()),
+        ],
+    )
+}
+
+/// Errors that show: of fields that were left, and why the figures together give no price. Each with its place.
+#[must_use]
+pub fn shown_errors(scene: &Scene) -> Vec<(String, String)> {
+    let fields = scene
+        .own
+        .objections
+        .iter()
+        .filter(|found| scene.visited.contains(&found.field))
+        .map(|found| (field_id(&found.field), words::objection(scene.lang, found)));
+    let together = scene.own.refusal.iter().map(|refusal| {
+        let field = refusal.field();
+        let target = if field.starts_with("labour.mix") { Some("f-mix") } else { Section::of_path(&field).map(Section::id) };
+        (target.unwrap_or("f-staff").to_owned(), engine_problem(scene.lang, refusal))
+    });
+    fields.chain(together).collect()
+}
+
+fn error_summary(scene: &Scene) -> Html {
+    let errors = shown_errors(scene);
+    if errors.is_empty() {
+        return Html::default();
     }
-}
-
-fn section_view(app: App, section: Section, product: StoredValue<Product>) -> impl IntoView {
-    let (used, rare): (Vec<FieldSpec>, Vec<FieldSpec>) =
-        product.with_value(|product| {
-            let draft = app.draft.get_untracked();
-            let always = section.always();
-            section.fields().iter().copied().partition(|spec| {
-                always.contains(&spec.named) || spec.in_use(&draft, &product.cost)
-            })
-        });
-    let id = section.id();
-    view! {
-        <section class="part" aria-labelledby=id>
-            <div class="part__head">
-                <h2 id=id tabindex="-1">{say(section.title())}</h2>
-                <p class="part__sum">{move || section.sum(app)}</p>
-            </div>
-            {section.lists(app, product)}
-            {(section == Section::OtherCosts).then(|| view! { <p class="note part__body">{say(VAT)}</p> })}
-            {used.into_iter().map(|spec| view! { <Field spec=spec product=product/> }).collect_view()}
-            {(!rare.is_empty()).then(|| view! {
-                <details class="more">
-                    <summary class="more__summary">{say(RARE)}</summary>
-                    <div class="more__body">
-                        {rare.into_iter().map(|spec| view! { <Field spec=spec product=product/> }).collect_view()}
-                        {section.extra(app, product)}
-                    </div>
-                </details>
-            })}
-        </section>
-    }
-}
-
-/// Errors that show: of fields that were left, and why the figures together give no price.
-fn shown_errors(app: App) -> Vec<(String, String)> {
-    app.own.with(|own| {
-        let visited =
-            |found: &&FieldObjection| app.visited.with(|visited| visited.contains(&found.field));
-        let fields = own
-            .objections
-            .iter()
-            .filter(visited)
-            .map(|found| (field_id(&found.field), words::objection(lang(), found)));
-        let together = own.refusal.iter().map(|refusal| {
-            let target = Section::of_path(&refusal.field()).map_or("f-mix", Section::id);
-            (target.to_owned(), engine_problem(lang(), refusal))
-        });
-        fields.chain(together).collect()
-    })
-}
-
-fn error_summary(app: App) -> impl IntoView {
-    let errors = Memo::new(move |_| shown_errors(app));
-    move || {
-        let errors = errors.get();
-        (!errors.is_empty()).then(|| {
-            let title = match errors.len() {
-                1 => say(ONE_ERROR).to_owned(),
-                count => ERRORS.fill(lang(), &[("count", &count.to_string())]),
-            };
-            view! {
-                <div class="errors" role="group" aria-labelledby="errors" tabindex="-1">
-                    <h2 class="errors__title" id="errors">{title}</h2>
-                    {errors
-                        .into_iter()
-                        .map(|(target, words)| {
-                            let to = target.clone();
-                            view! {
-                                <p>
-                                    <a class="errors__link" href=format!("#{target}")
-                                        on:click=move |event| {
-                                            event.prevent_default();
-                                            focus(&to);
-                                        }>{words}</a>
-                                </p>
-                            }
-                        })
-                        .collect_view()}
-                </div>
-            }
+    let title = match errors.len() {
+        1 => scene.say(ONE_ERROR).to_owned(),
+        count => ERRORS.fill(scene.lang, &[("count", &count.to_string())]),
+    };
+    let links: Html = errors
+        .into_iter()
+        .map(|(target, words)| {
+            fill(
+                r##"<p><a class="errors__link" href="#{target}" data-do="focus" data-at="{target}">{words}</a></p>"##,
+                &[("target", target.into()), ("words", words.into())],
+            )
         })
-    }
+        .collect();
+    fill(
+        r#"<div class="errors" role="group" aria-labelledby="errors" tabindex="-1"><h2 class="errors__title" id="errors">{title}</h2>{links}</div>"#,
+        &[("title", title.into()), ("links", links.into())],
+    )
 }
 
 /// Links to the sections, with how many errors each has.
-fn jump(app: App, product: StoredValue<Product>) -> impl IntoView {
-    let link = move |section: Section| {
-        let count = Memo::new(move |_| {
-            app.own.with(|own| {
-                let shown = |found: &&FieldObjection| {
-                    Section::of_path(&found.field) == Some(section)
-                        && app.visited.with(|visited| visited.contains(&found.field))
-                };
-                own.objections.iter().filter(shown).count()
-            })
-        });
-        view! {
-            <li>
-                <a class="jump__link" href=format!("#{}", section.id())
-                    on:click=move |event| {
-                        event.prevent_default();
-                        focus(section.id());
-                    }>{say(section.short_title())}</a>
-                {move || match count.get() {
-                    0 => None,
-                    count => Some(view! {
-                        " " <span class="jump__state jump__state--error">
-                            {if count == 1 {
-                                say(ONE).to_owned()
-                            } else {
-                                MANY.fill(lang(), &[("count", &count.to_string())])
-                            }}
-                        </span>
-                    }),
-                }}
-            </li>
-        }
-    };
-    view! {
-        <nav aria-label=say(PARTS)>
-            <ul class="jump">{product.with_value(|product| Section::of(product).map(link).collect_view())}</ul>
-        </nav>
-    }
+fn jump(scene: &Scene, sections: &[Section]) -> Html {
+    let links: Html = sections
+        .iter()
+        .map(|section| {
+            let shown = scene.own.objections.iter().filter(|found| {
+                Section::of_path(&found.field) == Some(*section) && scene.visited.contains(&found.field)
+            });
+            let state = match shown.count() {
+                0 => None,
+                1 => Some(scene.say(ONE).to_owned()),
+                count => Some(MANY.fill(scene.lang, &[("count", &count.to_string())])),
+            };
+            let state = state.map(|words| {
+                fill(r#" <span class="jump__state jump__state--error">{words}</span>"#, &[("words", words.into())])
+            });
+            fill(
+                r##"<li><a class="jump__link" href="#{id}" data-do="focus" data-at="{id}">{words}</a>{state}</li>"##,
+                &[
+                    ("id", section.id().into()),
+                    ("words", scene.say(section.short_title()).into()),
+                    ("state", state.into()),
+                ],
+            )
+        })
+        .collect();
+    fill(
+        r#"<nav aria-label="{name}"><ul class="jump">{links}</ul></nav>"#,
+        &[("name", scene.say(PARTS).into()), ("links", links.into())],
+    )
 }
 
 /// What the proposal's figures are taken from, at the foot of the form.
-fn sources(app: App) -> impl IntoView {
-    let sources = app
-        .work
-        .with_untracked(|work| work.proposal.sources.clone());
-    (!sources.is_empty()).then(|| view! {
-        <section class="part" aria-labelledby="sources">
-            <div class="part__head"><h2 id="sources" tabindex="-1">{say(SOURCES)}</h2></div>
-            <ul class="part__body stack">
-                {sources
-                    .into_iter()
-                    .map(|source| {
-                        let publisher = (!source.publisher.is_empty()).then(|| format!(", {}", source.publisher));
-                        let date = source.date.map(|date| format!(", {}", crate::i18n::numbers::date(lang(), date)));
-                        let link = source.address.starts_with("https://").then(|| view! {
-                            <br/><a href=source.address.clone() rel="noreferrer noopener" target="_blank">
-                                {source.address.clone()}
-                            </a>
-                        });
-                        let plain = (!source.address.is_empty() && !source.address.starts_with("https://"))
-                            .then(|| view! { <br/><span class="note">{source.address.clone()}</span> });
-                        view! { <li>{local(&source.title)} {publisher} {date} {link} {plain}</li> }
-                    })
-                    .collect_view()}
-            </ul>
-        </section>
-    })
+fn sources(scene: &Scene) -> Html {
+    let sources = &scene.work.proposal.sources;
+    if sources.is_empty() {
+        return Html::default();
+    }
+    let items: Html = sources
+        .iter()
+        .map(|source| {
+            let mut words = scene.local(&source.title).to_owned();
+            if !source.publisher.is_empty() {
+                words.push_str(", ");
+                words.push_str(&source.publisher);
+            }
+            if let Some(day) = source.date {
+                words.push_str(", ");
+                words.push_str(&date(scene.lang, day));
+            }
+            let template = if source.address.is_empty() {
+                "<li>{words}</li>"
+            } else if source.address.starts_with("https://") {
+                r#"<li>{words}<br><a href="{address}" rel="noreferrer noopener" target="_blank">{address}</a></li>"#
+            } else {
+                r#"<li>{words}<br><span class="note">{address}</span></li>"#
+            };
+            fill(template, &[("words", words.into()), ("address", (&source.address).into())])
+        })
+        .collect();
+    fill(
+        r#"<section class="part" aria-labelledby="sources"><div class="part__head"><h2 id="sources" tabindex="-1">{title}</h2></div><ul class="part__body stack sources">{items}</ul></section>"#,
+        &[("title", scene.say(SOURCES).into()), ("items", items.into())],
+    )
 }
 
 /// A field that chooses between hours and percent.
-const fn time(
-    named: P,
-    forms: &'static [&'static [P]],
-    form: Choice,
-    path: &'static str,
-) -> FieldSpec {
-    FieldSpec {
-        named,
-        forms,
-        form: Some(form),
-        base: None,
-        path,
-    }
+const fn time(named: P, forms: &'static [&'static [P]], form: Choice, path: &'static str) -> FieldSpec {
+    FieldSpec { named, forms, form: Some(form), base: None, path }
 }
 
 /// A field whose percentage has a base that can be chosen.
 const fn based(named: P, forms: &'static [&'static [P]], base: Choice) -> FieldSpec {
-    FieldSpec {
-        named,
-        forms,
-        form: None,
-        base: Some(base),
-        path: named.describe().path,
-    }
+    FieldSpec { named, forms, form: None, base: Some(base), path: named.describe().path }
 }

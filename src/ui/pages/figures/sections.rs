@@ -1,18 +1,16 @@
 //! The sections of the form, in order, and the fields of each (*onderdelen van het formulier*).
 
-use leptos::prelude::*;
-
 use super::lists::amount_table;
 use super::{based, contributions, lists, mix, time};
 use crate::analysis::build_up::{CostGroup, build_up};
 use crate::app::draft::{AmountList, Choice};
-use crate::app::state::App;
 use crate::i18n::numbers::{amount, euro, percent};
 use crate::i18n::{Text, texts};
 use crate::model::parameters::Parameter as P;
 use crate::model::proposal::Product;
 use crate::ui::components::field::FieldSpec;
-use crate::ui::components::lang;
+use crate::ui::html::Html;
+use crate::ui::scene::Scene;
 
 texts! {
     const STAFF: Text = text("Personeel en functiemix", "Staff and mix");
@@ -29,6 +27,13 @@ texts! {
         "{productive} productief van {gross}, dat is {yours}; voorstel {theirs}",
         "{productive} productive of {gross}, that is {yours}; proposal {theirs}"
     );
+}
+
+/// The field with this path, wherever it stands.
+#[must_use]
+pub fn field_at(path: &str) -> Option<&'static FieldSpec> {
+    let all = SECTIONS.iter().flat_map(|section| section.fields()).chain(contributions::PENSION);
+    all.into_iter().find(|spec| spec.path == path)
 }
 
 /// A section of the form.
@@ -255,43 +260,30 @@ impl Section {
     }
 
     /// The lists that stand at the head of it.
-    pub fn lists(self, app: App, product: StoredValue<Product>) -> AnyView {
+    #[must_use]
+    pub fn lists(self, scene: &Scene) -> Html {
+        let amounts = |lists: &[AmountList]| lists.iter().map(|list| amount_table(scene, *list)).collect();
         match self {
-            Self::Staff => (
-                mix::mix_table(app, product),
-                contributions::contribution_table(app, product),
-            )
-                .into_any(),
-            Self::OtherCosts => (
-                amount_table(app, product, AmountList::PerFteYear),
-                amount_table(app, product, AmountList::PerProductiveHour),
-            )
-                .into_any(),
-            Self::Group => (
-                amount_table(app, product, AmountList::PerClientHour),
-                amount_table(app, product, AmountList::PerClientUnit),
-                amount_table(app, product, AmountList::PerYear),
-            )
-                .into_any(),
-            Self::Indexation => lists::year_table(app, product).into_any(),
-            Self::Hours | Self::Surcharges | Self::Size => ().into_any(),
+            Self::Staff => [mix::mix_table(scene), contributions::contribution_table(scene)].into_iter().collect(),
+            Self::OtherCosts => amounts(&[AmountList::PerFteYear, AmountList::PerProductiveHour]),
+            Self::Group => amounts(&[AmountList::PerClientHour, AmountList::PerClientUnit, AmountList::PerYear]),
+            Self::Indexation => lists::year_table(scene),
+            Self::Hours | Self::Surcharges | Self::Size => Html::default(),
         }
     }
 
     /// What stands with the less used fields beside fields.
-    pub fn extra(self, app: App, product: StoredValue<Product>) -> AnyView {
-        if self == Self::Hours {
-            lists::included_picks(app, product).into_any()
-        } else {
-            ().into_any()
-        }
+    #[must_use]
+    pub fn extra(self, scene: &Scene) -> Html {
+        if self == Self::Hours { lists::included_picks(scene) } else { Html::default() }
     }
 
     /// What it comes to, in words, from the last price that could be calculated.
-    pub fn sum(self, app: App) -> Option<String> {
-        let yours = app.yours.get().outcome?.price;
-        let theirs = app.theirs.get()?.price;
-        let lang = lang();
+    #[must_use]
+    pub fn sum(self, scene: &Scene) -> Option<String> {
+        let yours = &scene.yours.outcome.as_ref()?.price;
+        let theirs = &scene.theirs.as_ref()?.price;
+        let lang = scene.lang;
         if self == Self::Hours {
             return Some(HOURS_SUM.fill(
                 lang,
@@ -299,10 +291,7 @@ impl Section {
                     ("productive", &amount(lang, yours.hours.productive, 0)),
                     ("gross", &amount(lang, yours.hours.gross, 0)),
                     ("yours", &percent(lang, yours.productivity_gross_pct, 1, 1)),
-                    (
-                        "theirs",
-                        &percent(lang, theirs.productivity_gross_pct, 1, 1),
-                    ),
+                    ("theirs", &percent(lang, theirs.productivity_gross_pct, 1, 1)),
                 ],
             ));
         }
@@ -315,9 +304,6 @@ impl Section {
             Self::Hours | Self::Size => return None,
         };
         let shown = |price| euro(lang, build_up(price).group(group).shown, 2);
-        Some(SUM.fill(
-            lang,
-            &[("yours", &shown(&yours)), ("theirs", &shown(&theirs))],
-        ))
+        Some(SUM.fill(lang, &[("yours", &shown(yours)), ("theirs", &shown(theirs))]))
     }
 }

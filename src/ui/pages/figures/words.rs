@@ -7,7 +7,6 @@ use crate::i18n::figures;
 use crate::i18n::problems::fault;
 use crate::i18n::{Lang, Text, texts};
 use crate::model::problem::Fault;
-use crate::model::proposal::FigureKind;
 use crate::model::words::{
     MarginBase, ObligationsBase, OverheadBase, SickLeaveBase, TravelKind, YearEndBonusBase,
 };
@@ -19,9 +18,6 @@ texts! {
     const WHOLE: Text = text("als één percentage", "as one percentage");
     const BASE: Text = text("percentage van", "percentage of");
     const FORM: Text = text("hoe u het opgeeft", "how you give it");
-    const GIVEN: Text = text("gegeven", "given");
-    const SUGGESTED: Text = text("suggestie", "suggestion");
-    const OPEN: Text = text("open", "open");
     const FILL_IN: Text = text("{name}: vul dit in, of haal de rij weg.", "{name}: fill this in, or remove the row.");
     const NAMED: Text = text("{name}: {remedy}", "{name}: {remedy}");
 }
@@ -72,16 +68,6 @@ pub fn choice_word(choice: Choice, position: usize) -> Text {
         Choice::OverheadBase => figures::overhead_base(at(OverheadBase::ALL, position)),
         Choice::ObligationsBase => figures::obligations_base(at(ObligationsBase::ALL, position)),
         Choice::MarginBase => figures::margin_base(at(MarginBase::ALL, position)),
-    }
-}
-
-/// How free a figure is, in a word.
-#[must_use]
-pub fn kind(kind: FigureKind) -> Text {
-    match kind {
-        FigureKind::Given => GIVEN,
-        FigureKind::Suggested => SUGGESTED,
-        FigureKind::Open => OPEN,
     }
 }
 

@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use crate::engine::rounding::{largest_remainder, rounded};
 use crate::model::cost_price::{CostPrice, Line};
+use crate::model::order::by_place;
 
 /// Decimals of an amount per hour as it is shown.
 pub const SHOWN_DECIMALS: u8 = 2;
@@ -171,9 +172,8 @@ pub fn lines_of_both(theirs: &CostPrice, yours: &CostPrice) -> Vec<Line> {
             lines.push(*line);
         }
     }
-    // Stable: lines keep their order within a group.
-    lines.sort_by_key(|line| CostGroup::of(*line));
-    lines
+    // Lines keep their order within a group.
+    by_place(lines, |line| CostGroup::of(*line) as usize)
 }
 
 #[cfg(test)]

@@ -3,8 +3,7 @@
 //! A draft holds only what differs from leaving everything open: text per parameter, choices, and own lists. What is left
 //! open counts with the proposal's figure. Text is kept as typed, also when it cannot be read.
 
-use std::collections::BTreeMap;
-
+use super::sorted::Sorted;
 use crate::i18n::Lang;
 use crate::i18n::entry::{Entry, EntryFault, read_entry};
 use crate::i18n::numbers::typed;
@@ -255,7 +254,12 @@ impl AmountList {
     /// Its path in the inputs.
     #[must_use]
     pub fn path(self) -> &'static str {
-        self.parameter().describe().path.split("[]").next().unwrap_or_default()
+        self.parameter()
+            .describe()
+            .path
+            .split("[]")
+            .next()
+            .unwrap_or_default()
     }
 
     /// Its members in some inputs.
@@ -289,15 +293,15 @@ pub struct Draft {
     /// What the person calls these figures.
     pub name: String,
     /// Text per single parameter, as typed.
-    pub values: BTreeMap<Parameter, String>,
+    pub values: Sorted<Parameter, String>,
     /// Choices made, as positions in [`Choice::words`].
-    pub choices: BTreeMap<Choice, usize>,
+    pub choices: Sorted<Choice, usize>,
     /// Own staff mix.
     pub mix: Option<Vec<MixEntry>>,
     /// Own contributions.
     pub contributions: Option<Vec<ContributionEntry>>,
     /// Own lists of amounts.
-    pub amounts: BTreeMap<AmountList, Vec<AmountEntry>>,
+    pub amounts: Sorted<AmountList, Vec<AmountEntry>>,
     /// Own years of indexation.
     pub years: Option<Vec<YearEntry>>,
     /// What a paid hour includes.
@@ -438,7 +442,7 @@ impl Draft {
         lang: Lang,
     ) -> &mut Vec<AmountEntry> {
         let key = &mut self.last_key;
-        self.amounts.entry(list).or_insert_with(|| {
+        self.amounts.get_or_insert_with(list, || {
             let given = list.of(base).iter().enumerate();
             given
                 .map(|(row, given)| amount_entry(next(key), Some(row), given, lang))

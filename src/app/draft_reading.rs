@@ -11,6 +11,7 @@ use crate::model::cost_inputs::{
     Contribution, CostInputs, EmployeePension, HoursOrPct, IndexYear, LabelledAmount, Margin,
     MixRow, Overhead, SalaryRef, Travel, Wage,
 };
+use crate::model::order::by_place;
 use crate::model::parameters::Parameter;
 use crate::model::problem::{Expected, Fault, Range};
 use crate::model::words::{
@@ -112,15 +113,14 @@ const SECTIONS: &[&str] = &[
     "annual_hours",
 ];
 
-fn in_form_order(mut objections: Vec<FieldObjection>) -> Vec<FieldObjection> {
-    objections.sort_by_key(|objection| {
+fn in_form_order(objections: Vec<FieldObjection>) -> Vec<FieldObjection> {
+    by_place(objections, |objection| {
         let section = objection.field.split(['.', '[']).next().unwrap_or_default();
         SECTIONS
             .iter()
             .position(|name| *name == section)
             .unwrap_or(SECTIONS.len())
-    });
-    objections
+    })
 }
 
 struct Reading<'d> {
@@ -365,7 +365,7 @@ impl Reading<'_> {
                 .map(|(row, entry)| self.contribution(entry, row))
                 .collect();
         }
-        for (list, entries) in &draft.amounts {
+        for (list, entries) in draft.amounts.iter() {
             let amounts = entries
                 .iter()
                 .enumerate()

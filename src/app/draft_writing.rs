@@ -54,8 +54,7 @@ impl Draft {
                 mark_theirs(
                     draft
                         .amounts
-                        .entry(*list)
-                        .or_default()
+                        .get_or_insert_with(*list, Vec::new)
                         .iter_mut()
                         .map(|row| &mut row.theirs),
                     rows,
@@ -86,7 +85,7 @@ impl Draft {
                 *text = typed(to, entry.value);
             }
         };
-        for (parameter, text) in &mut draft.values {
+        for (parameter, text) in draft.values.iter_mut() {
             rewrite(text, *parameter);
         }
         for row in draft.mix.iter_mut().flatten() {
@@ -98,7 +97,7 @@ impl Draft {
             rewrite(&mut row.cap, Parameter::ContributionCap);
             rewrite(&mut row.franchise, Parameter::ContributionFranchise);
         }
-        for (list, rows) in &mut draft.amounts {
+        for (list, rows) in draft.amounts.iter_mut() {
             for row in rows {
                 rewrite(&mut row.amount, list.parameter());
             }

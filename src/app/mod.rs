@@ -27,6 +27,7 @@ mod draft_writing;
 pub mod history;
 pub mod notice;
 pub mod pay;
+pub mod sorted;
 pub mod work;
 
 #[cfg(feature = "ui")]

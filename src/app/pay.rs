@@ -14,16 +14,26 @@ use crate::reference::salaries;
 /// The share of a row, percent; `None` when it cannot be read.
 #[must_use]
 pub fn share(row: &MixEntry, lang: Lang) -> Option<Decimal> {
-    read_entry(&row.share, lang, Measure::Percent).ok().flatten().map(|entry| entry.value)
+    read_entry(&row.share, lang, Measure::Percent)
+        .ok()
+        .flatten()
+        .map(|entry| entry.value)
 }
 
 /// EUR per month of a row, at full time: the amount, the hourly wage over the gross hours, or the pay table.
 #[must_use]
 pub fn monthly(row: &MixEntry, gross_hours: Option<Decimal>, lang: Lang) -> Option<Decimal> {
-    let typed = |measure| read_entry(&row.amount, lang, measure).ok().flatten().map(|entry| entry.value);
+    let typed = |measure| {
+        read_entry(&row.amount, lang, measure)
+            .ok()
+            .flatten()
+            .map(|entry| entry.value)
+    };
     match row.form {
         WageForm::Monthly => typed(Measure::EuroPerMonth),
-        WageForm::Hourly => typed(Measure::EuroPerHour)?.checked_mul(gross_hours?)?.checked_div(Decimal::from(12)),
+        WageForm::Hourly => typed(Measure::EuroPerHour)?
+            .checked_mul(gross_hours?)?
+            .checked_div(Decimal::from(12)),
         WageForm::Table => {
             let (from, to) = row.period?;
             salaries::monthly_salary(&row.agreement, &row.scale, &row.step, from, to).ok()
@@ -43,16 +53,25 @@ pub fn average(rows: &[MixEntry], gross_hours: Option<Decimal>, lang: Lang) -> O
 /// Agreement and period of the proposal's first pay table reference, which new rows use too.
 #[must_use]
 pub fn table_of(product: &Product) -> Option<(String, Date, Date)> {
-    product.cost.labour.mix.iter().find_map(|row| match &row.wage {
-        Wage::SalaryRef(place) => Some((place.agreement.clone(), place.from, place.to)),
-        _ => None,
-    })
+    product
+        .cost
+        .labour
+        .mix
+        .iter()
+        .find_map(|row| match &row.wage {
+            Wage::SalaryRef(place) => Some((place.agreement.clone(), place.from, place.to)),
+            _ => None,
+        })
 }
 
 /// The steps of a scale that a salary can be calculated with.
 #[must_use]
 pub fn computable_steps(agreement: &str, scale: &str, on: Date) -> Vec<String> {
-    salaries::steps(agreement, scale, on).into_iter().filter(|step| step.computable).map(|step| step.label).collect()
+    salaries::steps(agreement, scale, on)
+        .into_iter()
+        .filter(|step| step.computable)
+        .map(|step| step.label)
+        .collect()
 }
 
 /// How an agreement's scales are called on a payslip.
@@ -69,13 +88,22 @@ impl Draft {
     /// Adds an empty row to the own mix, on the proposal's pay table where it has one.
     pub fn add_mix_row(&mut self, product: &Product, lang: Lang) {
         self.own_mix(&product.cost, lang);
-        let mut entry = MixEntry { key: self.new_key(), form: WageForm::Monthly, ..MixEntry::default() };
+        let mut entry = MixEntry {
+            key: self.new_key(),
+            form: WageForm::Monthly,
+            ..MixEntry::default()
+        };
         if let Some((agreement, from, to)) = table_of(product) {
             let mut scales = salaries::scales(&agreement);
-            if let Some(scale) = scales.find(|scale| !computable_steps(&agreement, scale, to).is_empty()) {
+            if let Some(scale) =
+                scales.find(|scale| !computable_steps(&agreement, scale, to).is_empty())
+            {
                 entry.form = WageForm::Table;
                 entry.scale = scale.to_owned();
-                entry.step = computable_steps(&agreement, scale, to).into_iter().next().unwrap_or_default();
+                entry.step = computable_steps(&agreement, scale, to)
+                    .into_iter()
+                    .next()
+                    .unwrap_or_default();
                 entry.period = Some((from, to));
                 entry.agreement = agreement.clone();
             }
@@ -88,7 +116,11 @@ impl MixEntry {
     /// Chooses how the wage is given: `monthly_salary`, `hourly_wage`, or `agreement/scale` of a pay table.
     pub fn choose_pay(&mut self, chosen: &str, product: &Product) {
         let Some((agreement, scale)) = chosen.split_once('/') else {
-            self.form = if chosen == WageForm::Hourly.word() { WageForm::Hourly } else { WageForm::Monthly };
+            self.form = if chosen == WageForm::Hourly.word() {
+                WageForm::Hourly
+            } else {
+                WageForm::Monthly
+            };
             return;
         };
         self.form = WageForm::Table;
@@ -97,7 +129,10 @@ impl MixEntry {
         if self.period.is_none() {
             self.period = table_of(product).map(|(_, from, to)| (from, to));
         }
-        let steps = self.period.map(|(_, to)| computable_steps(agreement, scale, to)).unwrap_or_default();
+        let steps = self
+            .period
+            .map(|(_, to)| computable_steps(agreement, scale, to))
+            .unwrap_or_default();
         if !steps.contains(&self.step) {
             self.step = steps.into_iter().next_back().unwrap_or_default();
         }

@@ -31,7 +31,7 @@ pub struct App {
     /// Whether figures are kept on this device.
     pub kept: RwSignal<bool>,
     /// Fields that were left after a change: only these show their error.
-    pub visited: RwSignal<std::collections::BTreeSet<String>>,
+    pub visited: RwSignal<Vec<String>>,
     history: RwSignal<History<Work>>,
     /// The product that is open.
     pub product: Memo<Shared<Product>>,
@@ -101,7 +101,7 @@ impl App {
             notice: RwSignal::new(None),
             named: RwSignal::new(false),
             kept: RwSignal::new(false),
-            visited: RwSignal::new(std::collections::BTreeSet::new()),
+            visited: RwSignal::new(Vec::new()),
             history: RwSignal::new(History::default()),
             product,
             draft,
@@ -126,7 +126,8 @@ impl App {
         self.work.update(|work| {
             let lang = work.lang;
             change(
-                work.drafts.entry(product.id.clone()).or_default(),
+                work.drafts
+                    .get_or_insert_with(product.id.clone(), Draft::default),
                 &product,
                 lang,
             );
@@ -140,14 +141,14 @@ impl App {
             history.before_change(self.work.get_untracked(), "");
             history.end_step();
         });
-        self.visited.set(std::collections::BTreeSet::new());
+        self.visited.set(Vec::new());
         self.work.set(work);
     }
 
     /// Opens another product of the proposal.
     pub fn choose_product(self, position: usize) {
         if self.work.with_untracked(|work| work.product != position) {
-            self.visited.set(std::collections::BTreeSet::new());
+            self.visited.set(Vec::new());
             self.work.update(|work| work.product = position);
         }
     }
@@ -170,10 +171,10 @@ impl App {
     pub fn left(self, field: &str) {
         if self
             .visited
-            .with_untracked(|visited| !visited.contains(field))
+            .with_untracked(|visited| visited.iter().all(|known| known != field))
         {
             self.visited.update(|visited| {
-                visited.insert(field.to_owned());
+                visited.push(field.to_owned());
             });
         }
         self.history.update_untracked(History::end_step);
@@ -211,7 +212,7 @@ impl App {
     /// Wipes everything that was filled in, in the page; the proposal stays open.
     pub fn wipe(self) {
         self.history.set(History::default());
-        self.visited.set(std::collections::BTreeSet::new());
+        self.visited.set(Vec::new());
         self.work
             .update(|work| *work = Work::on(Arc::clone(&work.proposal), work.lang));
     }

@@ -1,9 +1,9 @@
 //! What a person is working on (*het werk*): a proposal, a product of it, and a draft per product.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::draft::{Draft, DraftReading, FieldObjection};
+use super::sorted::Sorted;
 use crate::engine::cost_price::cost_price;
 use crate::engine::error::EngineError;
 use crate::exchange::documents::{CostTool, Document};
@@ -23,7 +23,7 @@ pub struct Work {
     /// Position of the product in it.
     pub product: usize,
     /// Drafts by product id.
-    pub drafts: BTreeMap<String, Draft>,
+    pub drafts: Sorted<String, Draft>,
     /// The language in which the numbers of the drafts are typed.
     pub lang: Lang,
 }
@@ -36,7 +36,7 @@ impl Work {
             name: String::new(),
             proposal,
             product: 0,
-            drafts: BTreeMap::new(),
+            drafts: Sorted::default(),
             lang,
         }
     }
@@ -45,7 +45,7 @@ impl Work {
     #[must_use]
     pub fn in_lang(mut self, lang: Lang) -> Self {
         if self.lang != lang {
-            for draft in self.drafts.values_mut() {
+            for (_, draft) in self.drafts.iter_mut() {
                 *draft = draft.translated(self.lang, lang);
             }
             self.lang = lang;

@@ -5,7 +5,9 @@
 
 use std::ops::{Add, Div, Mul, Neg, Sub};
 
-use rust_decimal::{Decimal, RoundingStrategy};
+use rust_decimal::Decimal;
+
+use super::rounding::rounded;
 
 /// A number that the formulas can be calculated with.
 pub trait Number:
@@ -122,10 +124,7 @@ impl Number for Exact {
         self.0.is_some()
     }
     fn rounded(self, decimals: u8) -> Self {
-        Self(self.0.map(|value| {
-            value
-                .round_dp_with_strategy(u32::from(decimals), RoundingStrategy::MidpointAwayFromZero)
-        }))
+        Self(self.0.map(|value| rounded(value, decimals)))
     }
 }
 

@@ -2,10 +2,24 @@
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
+/// Decimals that every calculated amount is certain of: the last of its 28 digits are not, because a division ends there.
+const CERTAIN_DECIMALS: u32 = 18;
+
 /// Rounds half away from zero (*rekenkundig afronden*) to `decimals`.
+///
+/// A half that a division left a hair below itself, such as 55.49499…9 for 55.495, counts as a half.
+///
+/// ```
+/// use tariefproef::engine::rounding::rounded;
+/// assert_eq!(rounded("55.4949999999999999999999999".parse().unwrap(), 2).to_string(), "55.50");
+/// assert_eq!(rounded("55.494999".parse().unwrap(), 2).to_string(), "55.49");
+/// ```
 #[must_use]
 pub fn rounded(value: Decimal, decimals: u8) -> Decimal {
-    value.round_dp_with_strategy(u32::from(decimals), RoundingStrategy::MidpointAwayFromZero)
+    let away = RoundingStrategy::MidpointAwayFromZero;
+    value
+        .round_dp_with_strategy(CERTAIN_DECIMALS, away)
+        .round_dp_with_strategy(u32::from(decimals), away)
 }
 
 /// Rounds parts by the largest remainder (*grootste rest*), so that they add up to `total`.
@@ -30,23 +44,26 @@ pub fn largest_remainder(parts: &[Decimal], total: Decimal, decimals: u8) -> Vec
         })
         .collect();
     let mut left = shown.iter().fold(total, |left, part| left - part);
-    let mut order: Vec<usize> = (0..parts.len()).collect();
-    let remainder = |index: &usize| match (parts.get(*index), shown.get(*index)) {
-        (Some(part), Some(floor)) => *part - *floor,
-        _ => Decimal::ZERO,
-    };
-    order.sort_by_key(|index| std::cmp::Reverse(remainder(index)));
+    let mut given = vec![false; parts.len()];
     // The parts may miss the total by more than one round when they never added up to it.
-    while left >= step && !order.is_empty() {
-        for index in &order {
-            if left < step {
-                break;
-            }
-            if let Some(part) = shown.get_mut(*index) {
-                *part += step;
-            }
-            left -= step;
+    while left >= step && !parts.is_empty() {
+        if given.iter().all(|given| *given) {
+            given.fill(false);
         }
+        let waiting = parts
+            .iter()
+            .zip(&mut shown)
+            .zip(&mut given)
+            .filter(|(_, given)| !**given);
+        // The last of equals in reverse is the first in order.
+        if let Some(((_, part), given)) = waiting
+            .rev()
+            .max_by_key(|((exact, floor), _)| **exact - **floor)
+        {
+            *part += step;
+            *given = true;
+        }
+        left -= step;
     }
     shown
 }

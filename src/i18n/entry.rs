@@ -8,6 +8,7 @@ use rust_decimal::Decimal;
 use super::problems::{range, sentence};
 use super::units::{noun, per, unit_fits, unit_suffix};
 use super::{Lang, Text, text};
+use crate::model::number::{Reading, read_plain};
 use crate::model::parameters::{Measure, Parameter};
 use crate::model::problem::{Expected, Fault, LARGEST, MOST_DECIMALS};
 
@@ -71,10 +72,9 @@ pub fn read_entry(text: &str, lang: Lang, measure: Measure) -> Result<Option<Ent
     plain.push_str(whole);
     plain.push('.');
     plain.push_str(if fraction.is_empty() { "0" } else { fraction });
-    let value = plain
-        .parse::<Decimal>()
-        .map_err(|_| EntryFault::NotANumber)?
-        .normalize();
+    let Reading::Number(value) = read_plain(&plain) else {
+        return Err(EntryFault::NotANumber);
+    };
     if value.abs() > Decimal::from(LARGEST) {
         return Err(EntryFault::TooLarge);
     }

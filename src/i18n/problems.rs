@@ -74,7 +74,7 @@ pub(super) fn sentence(name: &str, remedy: &str) -> String {
     let mut out = String::with_capacity(name.len() + remedy.len() + 3);
     if name.is_empty() {
         let mut letters = remedy.chars();
-        out.extend(letters.next().into_iter().flat_map(char::to_uppercase));
+        out.extend(letters.next().map(|letter| letter.to_ascii_uppercase()));
         out.push_str(letters.as_str());
     } else {
         out.push_str(name);

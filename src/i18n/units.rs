@@ -118,7 +118,7 @@ pub(super) fn unit_fits(tail: &str, measure: Measure) -> Option<bool> {
         .split_whitespace()
         .collect::<Vec<_>>()
         .join(" ")
-        .to_lowercase();
+        .to_ascii_lowercase();
     if tail.is_empty() {
         return Some(true);
     }

@@ -7,6 +7,7 @@ pub mod cost_inputs;
 pub mod cost_price;
 pub mod date;
 pub mod number;
+pub mod order;
 pub mod parameter_values;
 pub mod parameters;
 pub mod problem;

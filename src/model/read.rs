@@ -16,6 +16,7 @@ use serde_json::value::RawValue;
 
 use super::date::Date;
 use super::number::{Reading, read_json_number, read_plain};
+use super::order::by_place;
 use super::problem::{Expected, Fault, Problem, Range};
 
 /// A place in a document, from the root down; rendered only when something is wrong there.
@@ -116,7 +117,7 @@ impl<'a> Reader<'a> {
 
     /// Everything that was wrong so far, in document order; reading goes on without it.
     pub fn take_problems(&mut self) -> Vec<Problem> {
-        self.problems.sort_by_key(|(offset, _)| *offset);
+        self.problems = by_place(std::mem::take(&mut self.problems), |(offset, _)| *offset);
         self.problems
             .drain(..)
             .map(|(_, problem)| problem)
@@ -132,7 +133,7 @@ impl<'a> Reader<'a> {
     fn push(&mut self, offset: usize, at: &At<'_>, fault: Fault) {
         // A hostile document may hold millions of mistakes; the first ones are enough to mend it by.
         if self.problems.len() >= 2 * MOST_PROBLEMS {
-            self.problems.sort_by_key(|(offset, _)| *offset);
+            self.problems = by_place(std::mem::take(&mut self.problems), |(offset, _)| *offset);
             self.problems.truncate(MOST_PROBLEMS);
         }
         self.problems.push((

@@ -110,6 +110,9 @@ impl CostInputs {
                 Fault::OutOfRange(Range::DIVISOR),
             );
         }
+        if !object.has("annual_hours") && !obligations.per_year.is_zero() {
+            object.missing(reader, "annual_hours");
+        }
         object.finish(reader);
         Some(Self {
             annual_hours,

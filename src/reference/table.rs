@@ -1,6 +1,7 @@
 //! Reader of the tab-separated data files (*gegevensbestanden*): first line the column names, one record a line.
 
 use crate::model::date::Date;
+use crate::model::number::{Reading, read_plain};
 use rust_decimal::Decimal;
 
 use super::{Status, Text};
@@ -33,7 +34,10 @@ impl Row {
 
     /// An exact decimal, or `None` when the column is empty or holds something else.
     pub(super) fn decimal(&self, column: &str) -> Option<Decimal> {
-        Decimal::from_str_exact(self.text(column)).ok()
+        match read_plain(self.text(column)) {
+            Reading::Number(number) => Some(number),
+            Reading::TooFine | Reading::NotANumber => None,
+        }
     }
 
     /// A day; an empty column is `Some(None)`, a day that does not exist `None`.

@@ -46,7 +46,9 @@ pub fn typed(app: App, used: &Used) {
     let text = used.value.clone();
     match used.kind.as_str() {
         "value" => {
-            let Some(parameter) = Parameter::ALL.get(used.position()).copied() else { return };
+            let Some(parameter) = Parameter::ALL.get(used.position()).copied() else {
+                return;
+            };
             app.edit(&used.step(), |draft, _, _| {
                 if text.trim().is_empty() {
                     draft.values.remove(&parameter);
@@ -56,8 +58,12 @@ pub fn typed(app: App, used: &Used) {
             });
         }
         "choice" => {
-            let Some(choice) = Choice::ALL.get(used.position()).copied() else { return };
-            let Ok(position) = text.parse::<usize>() else { return };
+            let Some(choice) = Choice::ALL.get(used.position()).copied() else {
+                return;
+            };
+            let Ok(position) = text.parse::<usize>() else {
+                return;
+            };
             app.edit(&used.step(), |draft, _, _| {
                 draft.choices.insert(choice, position);
             });
@@ -75,7 +81,9 @@ pub fn typed(app: App, used: &Used) {
 fn mix(app: App, used: &Used, text: String) {
     app.edit(&used.step(), |draft, product, lang| {
         let mut rows = draft.own_mix(&product.cost, lang).iter_mut();
-        let Some(row) = rows.find(|row| row.key == used.key) else { return };
+        let Some(row) = rows.find(|row| row.key == used.key) else {
+            return;
+        };
         match used.what.as_str() {
             "label" => row.label = text,
             "share" => row.share = text,
@@ -90,23 +98,41 @@ fn mix(app: App, used: &Used, text: String) {
 fn contribution(app: App, used: &Used, text: String) {
     app.edit(&used.step(), |draft, product, lang| {
         let mut rows = draft.own_contributions(&product.cost, lang).iter_mut();
-        let Some(row) = rows.find(|row| row.key == used.key) else { return };
+        let Some(row) = rows.find(|row| row.key == used.key) else {
+            return;
+        };
         match used.what.as_str() {
             "rate" => row.rate = text,
             "cap" => row.cap = text,
             "franchise" => row.franchise = text,
-            "kind" => row.kind = ContributionKind::ALL.iter().copied().find(|kind| kind.word() == text).unwrap_or(row.kind),
-            "base" => row.base = ContributionBase::ALL.iter().copied().find(|base| base.word() == text).unwrap_or(row.base),
+            "kind" => {
+                row.kind = ContributionKind::ALL
+                    .iter()
+                    .copied()
+                    .find(|kind| kind.word() == text)
+                    .unwrap_or(row.kind)
+            }
+            "base" => {
+                row.base = ContributionBase::ALL
+                    .iter()
+                    .copied()
+                    .find(|base| base.word() == text)
+                    .unwrap_or(row.base)
+            }
             _ => {}
         }
     });
 }
 
 fn amount(app: App, used: &Used, text: String) {
-    let Some(list) = AmountList::ALL.get(used.position()).copied() else { return };
+    let Some(list) = AmountList::ALL.get(used.position()).copied() else {
+        return;
+    };
     app.edit(&used.step(), |draft, product, lang| {
         let mut rows = draft.own_amounts(list, &product.cost, lang).iter_mut();
-        let Some(row) = rows.find(|row| row.key == used.key) else { return };
+        let Some(row) = rows.find(|row| row.key == used.key) else {
+            return;
+        };
         match used.what.as_str() {
             "label" => row.label = text,
             _ => row.amount = text,
@@ -117,7 +143,9 @@ fn amount(app: App, used: &Used, text: String) {
 fn year(app: App, used: &Used, text: String) {
     app.edit(&used.step(), |draft, product, lang| {
         let mut rows = draft.own_years(&product.cost, lang).iter_mut();
-        let Some(row) = rows.find(|row| row.key == used.key) else { return };
+        let Some(row) = rows.find(|row| row.key == used.key) else {
+            return;
+        };
         match used.what.as_str() {
             "year" => row.year = text,
             "labour" => row.labour = text,
@@ -127,9 +155,17 @@ fn year(app: App, used: &Used, text: String) {
 }
 
 fn includes(app: App, used: &Used) {
-    let Some(kind) = Included::ALL.iter().copied().find(|kind| kind.word() == used.what) else { return };
+    let Some(kind) = Included::ALL
+        .iter()
+        .copied()
+        .find(|kind| kind.word() == used.what)
+    else {
+        return;
+    };
     app.edit(&used.step(), |draft, product, _| {
-        let chosen = draft.hour_includes.get_or_insert_with(|| product.cost.hours.hour_includes.clone());
+        let chosen = draft
+            .hour_includes
+            .get_or_insert_with(|| product.cost.hours.hour_includes.clone());
         chosen.retain(|other| *other != kind);
         if used.checked {
             chosen.push(kind);
@@ -151,7 +187,9 @@ pub fn pressed(app: App, used: &Used) -> Option<String> {
         }
         "product" => app.choose_product(used.position()),
         "example" => {
-            let example = app.examples.with_untracked(|examples| examples.get(used.position()).cloned());
+            let example = app
+                .examples
+                .with_untracked(|examples| examples.get(used.position()).cloned());
             if let Some(example) = example {
                 app.named.set(false);
                 app.replace(Work::on(example.proposal.0, app.lang.get_untracked()));
@@ -166,10 +204,18 @@ pub fn pressed(app: App, used: &Used) -> Option<String> {
         }
         "take-over" => {
             let spec = field_at(&used.at)?;
-            app.edit(&used.step(), |draft, product, lang| spec.take_over(draft, &product.cost, lang));
+            app.edit(&used.step(), |draft, product, lang| {
+                spec.take_over(draft, &product.cost, lang)
+            });
             app.left(spec.path);
-            let chosen = app.draft.with_untracked(|draft| spec.chosen(draft, &app.product.get_untracked().cost));
-            return Some(field_id(chosen.first().map_or(spec.path, |parameter| parameter.describe().path)));
+            let chosen = app
+                .draft
+                .with_untracked(|draft| spec.chosen(draft, &app.product.get_untracked().cost));
+            return Some(field_id(
+                chosen
+                    .first()
+                    .map_or(spec.path, |parameter| parameter.describe().path),
+            ));
         }
         kind => return rows(app, used, kind),
     }
@@ -182,9 +228,14 @@ fn rows(app: App, used: &Used, kind: &str) -> Option<String> {
     let mut focus = None;
     app.edit(&used.step(), |draft, product, lang| {
         let cost = &product.cost;
-        let gone = |place: Option<usize>, left: usize, part: &dyn Fn(usize) -> String, empty: &str| {
-            if left == 0 { empty.to_owned() } else { part(place.unwrap_or(0).min(left - 1)) }
-        };
+        let gone =
+            |place: Option<usize>, left: usize, part: &dyn Fn(usize) -> String, empty: &str| {
+                if left == 0 {
+                    empty.to_owned()
+                } else {
+                    part(place.unwrap_or(0).min(left - 1))
+                }
+            };
         focus = Some(match (kind, list) {
             ("mix-add", _) => {
                 draft.add_mix_row(product, lang);
@@ -198,7 +249,12 @@ fn rows(app: App, used: &Used, kind: &str) -> Option<String> {
                 let rows = draft.own_mix(cost, lang);
                 let place = rows.iter().position(|row| row.key == used.key);
                 rows.retain(|row| row.key != used.key);
-                gone(place, rows.len(), &|row| format!("f-labour-mix-{row}-label"), "f-staff")
+                gone(
+                    place,
+                    rows.len(),
+                    &|row| format!("f-labour-mix-{row}-label"),
+                    "f-staff",
+                )
             }
             ("contribution-add", _) => {
                 draft.own_contributions(cost, lang);
@@ -215,11 +271,19 @@ fn rows(app: App, used: &Used, kind: &str) -> Option<String> {
                 let rows = draft.own_contributions(cost, lang);
                 let place = rows.iter().position(|row| row.key == used.key);
                 rows.retain(|row| row.key != used.key);
-                gone(place, rows.len(), &|row| format!("f-labour-contributions-{row}-rate_pct"), "f-staff")
+                gone(
+                    place,
+                    rows.len(),
+                    &|row| format!("f-labour-contributions-{row}-rate_pct"),
+                    "f-staff",
+                )
             }
             ("amount-add", Some(list)) => {
                 draft.own_amounts(list, cost, lang);
-                let entry = AmountEntry { key: draft.new_key(), ..AmountEntry::default() };
+                let entry = AmountEntry {
+                    key: draft.new_key(),
+                    ..AmountEntry::default()
+                };
                 let rows = draft.own_amounts(list, cost, lang);
                 rows.push(entry);
                 field_id(&format!("{}[{}].label", list.path(), rows.len() - 1))
@@ -228,12 +292,27 @@ fn rows(app: App, used: &Used, kind: &str) -> Option<String> {
                 let rows = draft.own_amounts(list, cost, lang);
                 let place = rows.iter().position(|row| row.key == used.key);
                 rows.retain(|row| row.key != used.key);
-                gone(place, rows.len(), &|row| field_id(&format!("{}[{row}].label", list.path())), "f-other_costs")
+                gone(
+                    place,
+                    rows.len(),
+                    &|row| field_id(&format!("{}[{row}].label", list.path())),
+                    "f-other_costs",
+                )
             }
             ("year-add", _) => {
-                let years = draft.own_years(cost, lang).iter().filter_map(|row| row.year.trim().parse::<i64>().ok());
-                let year = years.max().map(|year| (year + 1).to_string()).unwrap_or_default();
-                let entry = YearEntry { key: draft.new_key(), year, ..YearEntry::default() };
+                let years = draft
+                    .own_years(cost, lang)
+                    .iter()
+                    .filter_map(|row| row.year.trim().parse::<i64>().ok());
+                let year = years
+                    .max()
+                    .map(|year| (year + 1).to_string())
+                    .unwrap_or_default();
+                let entry = YearEntry {
+                    key: draft.new_key(),
+                    year,
+                    ..YearEntry::default()
+                };
                 let rows = draft.own_years(cost, lang);
                 rows.push(entry);
                 format!("f-indexation-years-{}-year", rows.len() - 1)
@@ -242,7 +321,12 @@ fn rows(app: App, used: &Used, kind: &str) -> Option<String> {
                 let rows = draft.own_years(cost, lang);
                 let place = rows.iter().position(|row| row.key == used.key);
                 rows.retain(|row| row.key != used.key);
-                gone(place, rows.len(), &|row| format!("f-indexation-years-{row}-year"), "f-indexation")
+                gone(
+                    place,
+                    rows.len(),
+                    &|row| format!("f-indexation-years-{row}-year"),
+                    "f-indexation",
+                )
             }
             _ => return,
         });

@@ -4,8 +4,6 @@
 //! Every page is a pure function from what is known to markup, so that it can be tested without a browser and costs no
 //! code per element. [`live`](super::live) brings the text to the page.
 
-use std::borrow::Cow;
-
 /// Finished markup (*opmaak*). Only [`fill`] makes it, so whatever a person or a document supplies has been escaped.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Html(String);
@@ -46,48 +44,44 @@ impl FromIterator<Html> for Html {
     }
 }
 
-/// What goes into a place of a template.
-#[derive(Clone, Debug)]
+/// What goes into a place of a template. Only borrowed: a template has many places, and owning them costs code in each.
+#[derive(Clone, Copy, Debug)]
 pub enum Slot<'a> {
     /// Text, which is escaped.
-    Text(Cow<'a, str>),
+    Text(&'a str),
     /// Markup, which stands as it is.
-    Markup(Html),
+    Markup(&'a Html),
+    /// Nothing.
+    Nothing,
 }
 
 impl<'a> From<&'a str> for Slot<'a> {
     fn from(text: &'a str) -> Self {
-        Self::Text(Cow::Borrowed(text))
+        Self::Text(text)
+    }
+}
+
+impl<'a> From<&'a &str> for Slot<'a> {
+    fn from(text: &'a &str) -> Self {
+        Self::Text(text)
     }
 }
 
 impl<'a> From<&'a String> for Slot<'a> {
     fn from(text: &'a String) -> Self {
-        Self::Text(Cow::Borrowed(text))
+        Self::Text(text)
     }
 }
 
-impl From<String> for Slot<'_> {
-    fn from(text: String) -> Self {
-        Self::Text(Cow::Owned(text))
-    }
-}
-
-impl From<usize> for Slot<'_> {
-    fn from(number: usize) -> Self {
-        Self::Text(Cow::Owned(number.to_string()))
-    }
-}
-
-impl From<Html> for Slot<'_> {
-    fn from(markup: Html) -> Self {
+impl<'a> From<&'a Html> for Slot<'a> {
+    fn from(markup: &'a Html) -> Self {
         Self::Markup(markup)
     }
 }
 
-impl From<Option<Html>> for Slot<'_> {
-    fn from(markup: Option<Html>) -> Self {
-        Self::Markup(markup.unwrap_or_default())
+impl<'a> From<&'a Option<Html>> for Slot<'a> {
+    fn from(markup: &'a Option<Html>) -> Self {
+        markup.as_ref().map_or(Self::Nothing, Self::Markup)
     }
 }
 
@@ -106,13 +100,15 @@ pub fn fill(template: &'static str, values: &[(&str, Slot<'_>)]) -> Html {
     let mut rest = template;
     while let Some((before, opened)) = rest.split_once('{') {
         markup.push_str(before);
-        let Some((name, after)) = opened.split_once('}') else { break };
+        let Some((name, after)) = opened.split_once('}') else {
+            break;
+        };
         let value = values.iter().find(|(known, _)| *known == name);
         debug_assert!(value.is_some(), "nothing for {{{name}}} in {template}");
         match value {
             Some((_, Slot::Text(text))) => escape(text, &mut markup),
             Some((_, Slot::Markup(html))) => markup.push_str(&html.0),
-            None => {}
+            Some((_, Slot::Nothing)) | None => {}
         }
         rest = after;
     }
@@ -174,7 +170,13 @@ mod tests {
     #[test]
     fn whatever_is_not_markup_is_escaped_also_in_attributes() {
         let hostile = "<img src=x onerror=\"alert(1)\"> & 'more' {id}";
-        let made = fill(r#"<p title="{text}">{text}</p>{extra}"#, &[("text", hostile.into()), ("extra", attribute("x", Some("\"")).into())]);
+        let made = fill(
+            r#"<p title="{text}">{text}</p>{extra}"#,
+            &[
+                ("text", hostile.into()),
+                ("extra", (&attribute("x", Some("\""))).into()),
+            ],
+        );
         assert_eq!(
             made.as_str(),
             "<p title=\"&lt;img src=x onerror=&quot;alert(1)&quot;&gt; &amp; &#39;more&#39; {id}\">&lt;img src=x \
@@ -184,8 +186,18 @@ mod tests {
 
     #[test]
     fn markup_stands_as_it_is_and_flags_are_there_or_not() {
-        let list: Html = ["a", "b"].into_iter().map(|word| fill("<li>{word}</li>", &[("word", word.into())])).collect();
-        let made = fill("<ul{hidden}{open}>{list}</ul>", &[("hidden", flag("hidden", false).into()), ("open", flag("open", true).into()), ("list", list.into())]);
+        let list: Html = ["a", "b"]
+            .into_iter()
+            .map(|word| fill("<li>{word}</li>", &[("word", word.into())]))
+            .collect();
+        let made = fill(
+            "<ul{hidden}{open}>{list}</ul>",
+            &[
+                ("hidden", (&flag("hidden", false)).into()),
+                ("open", (&flag("open", true)).into()),
+                ("list", (&list).into()),
+            ],
+        );
         assert_eq!(made.as_str(), "<ul open=\"\"><li>a</li><li>b</li></ul>");
     }
 }

@@ -82,10 +82,18 @@ impl Shown {
             self.regions.clear();
         }
         for (name, html) in regions {
-            if self.regions.get(name).is_some_and(|known| known == html.as_str()) {
+            if self
+                .regions
+                .get(name)
+                .is_some_and(|known| known == html.as_str())
+            {
                 continue;
             }
-            if let Some(place) = root.query_selector(&format!("[data-region=\"{name}\"]")).ok().flatten() {
+            if let Some(place) = root
+                .query_selector(&format!("[data-region=\"{name}\"]"))
+                .ok()
+                .flatten()
+            {
                 if self.regions.contains_key(name) {
                     morph_into(&place, html.as_str());
                 } else {
@@ -134,7 +142,9 @@ fn focus_heading() {
 
 /// Moves the focus to the element with this id, when it is there; opens what it is folded into.
 pub fn focus(id: &str) {
-    let Some(element) = document().get_element_by_id(id) else { return };
+    let Some(element) = document().get_element_by_id(id) else {
+        return;
+    };
     if let Some(folded) = element.closest("details:not([open])").ok().flatten() {
         let _ = folded.set_attribute("open", "");
     }
@@ -151,13 +161,17 @@ fn focus_soon(id: String) {
 fn listen(app: App) {
     let handles = [
         window_event_listener(ev::input, move |event| {
-            if let Some((used, element)) = used(&event, "data-in").filter(|(_, element)| is_text(element)) {
+            if let Some((used, element)) =
+                used(&event, "data-in").filter(|(_, element)| is_text(element))
+            {
                 let _ = element;
                 actions::typed(app, &used);
             }
         }),
         window_event_listener(ev::change, move |event| {
-            let Some((used, element)) = used(&event, "data-in") else { return };
+            let Some((used, element)) = used(&event, "data-in") else {
+                return;
+            };
             if used.kind == "file" {
                 choose_file(app, &element);
                 return;
@@ -168,7 +182,9 @@ fn listen(app: App) {
             app.left(&used.path);
         }),
         window_event_listener(ev::click, move |event| {
-            let Some((used, element)) = used(&event, "data-do") else { return };
+            let Some((used, element)) = used(&event, "data-do") else {
+                return;
+            };
             match used.kind.as_str() {
                 "choose-file" => click_file_input(),
                 "close-menu" => close_menu(),
@@ -219,18 +235,25 @@ fn used(event: &web_sys::Event, verb: &str) -> Option<(Used, Element)> {
         key: data("data-key").parse().unwrap_or_default(),
         what: data("data-what"),
         path: data("data-path"),
-        value: input.map(HtmlInputElement::value).or(select.map(web_sys::HtmlSelectElement::value)).unwrap_or_default(),
+        value: input
+            .map(HtmlInputElement::value)
+            .or(select.map(web_sys::HtmlSelectElement::value))
+            .unwrap_or_default(),
         checked: input.is_some_and(HtmlInputElement::checked),
     };
     Some((used, element))
 }
 
 fn is_text(element: &Element) -> bool {
-    element.dyn_ref::<HtmlInputElement>().is_some_and(|input| input.type_() == "text")
+    element
+        .dyn_ref::<HtmlInputElement>()
+        .is_some_and(|input| input.type_() == "text")
 }
 
 fn choose_file(app: App, element: &Element) {
-    let Some(input) = element.dyn_ref::<HtmlInputElement>() else { return };
+    let Some(input) = element.dyn_ref::<HtmlInputElement>() else {
+        return;
+    };
     if let Some(file) = input.files().and_then(|files| files.get(0)) {
         open_file(app, file);
     }
@@ -246,7 +269,9 @@ fn click_file_input() {
 }
 
 fn in_drop(event: &web_sys::DragEvent) -> bool {
-    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let target = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok());
     target.is_some_and(|target| target.closest(".drop").ok().flatten().is_some())
 }
 
@@ -274,7 +299,9 @@ fn shortcut(app: App, event: &web_sys::KeyboardEvent) {
 
 /// Makes the children of `place` what `html` says, keeping every node that is still the same.
 fn morph_into(place: &Element, html: &str) {
-    let Ok(wanted) = document().create_element("div") else { return };
+    let Ok(wanted) = document().create_element("div") else {
+        return;
+    };
     wanted.set_inner_html(html);
     morph_children(place, &wanted);
 }
@@ -287,7 +314,9 @@ fn morph_children(old: &Node, new: &Node) {
         let key = key_of(&wanted);
         let found = match &key {
             Some(key) => keyed_from(at.clone(), key),
-            None => at.clone().filter(|node| key_of(node).is_none() && alike(node, &wanted)),
+            None => at
+                .clone()
+                .filter(|node| key_of(node).is_none() && alike(node, &wanted)),
         };
         match found.filter(|node| alike(node, &wanted)) {
             Some(node) => {
@@ -316,7 +345,9 @@ fn alike(one: &Node, other: &Node) -> bool {
 /// What tells a node from its neighbours: the row or the id it stands for.
 fn key_of(node: &Node) -> Option<String> {
     let element = node.dyn_ref::<Element>()?;
-    element.get_attribute("data-row").or_else(|| element.get_attribute("id"))
+    element
+        .get_attribute("data-row")
+        .or_else(|| element.get_attribute("id"))
 }
 
 fn keyed_from(mut at: Option<Node>, key: &str) -> Option<Node> {
@@ -357,14 +388,18 @@ fn morph(old: &Node, new: &Node) {
 
 fn morph_attributes(old: &Element, new: &Element) {
     for name in new.get_attribute_names() {
-        let Some(name) = name.as_string() else { continue };
+        let Some(name) = name.as_string() else {
+            continue;
+        };
         let value = new.get_attribute(&name).unwrap_or_default();
         if old.get_attribute(&name).as_deref() != Some(value.as_str()) {
             let _ = old.set_attribute(&name, &value);
         }
     }
     for name in old.get_attribute_names() {
-        let Some(name) = name.as_string() else { continue };
+        let Some(name) = name.as_string() else {
+            continue;
+        };
         // What a person folded open stays open.
         let theirs = name == "open" && matches!(old.tag_name().as_str(), "DETAILS" | "DIALOG");
         if !theirs && !new.has_attribute(&name) {

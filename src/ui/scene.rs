@@ -1,7 +1,5 @@
 //! Everything a page needs to know to show itself (*toneel*), as one plain value.
 
-use std::collections::BTreeSet;
-
 use crate::app::address::View;
 use crate::app::draft::Draft;
 use crate::app::notice::Notice;
@@ -31,7 +29,7 @@ pub struct Scene {
     /// What the proposal would pay.
     pub tariff: Option<ProposedTariff>,
     /// Fields that were left after a change: only these show their error.
-    pub visited: BTreeSet<String>,
+    pub visited: Vec<String>,
     /// What the start page offers.
     pub examples: Vec<Example>,
     /// The last thing done with a file or the device.

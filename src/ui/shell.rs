@@ -58,17 +58,24 @@ pub fn shell(scene: &Scene) -> Page {
         FRAME,
         &[
             ("skip", scene.say(SKIP).into()),
-            ("top", region("top").into()),
-            ("notice", region("notice").into()),
-            ("example", region("example").into()),
-            ("page", inner.frame.into()),
+            ("top", (&region("top")).into()),
+            ("notice", (&region("notice")).into()),
+            ("example", (&region("example")).into()),
+            ("page", (&inner.frame).into()),
             ("local", scene.say(LOCAL).into()),
-            ("rules", RULES.fill(scene.lang, &[("version", env!("CARGO_PKG_VERSION"))]).into()),
-            ("keep_at", View::Keep.hash().into()),
+            (
+                "rules",
+                (&RULES.fill(scene.lang, &[("version", env!("CARGO_PKG_VERSION"))])).into(),
+            ),
+            ("keep_at", (&View::Keep.hash()).into()),
             ("keep", scene.say(KEEP).into()),
         ],
     );
-    let mut regions = vec![("top", top(scene)), ("notice", notice_bar(scene)), ("example", example_line(scene))];
+    let mut regions = vec![
+        ("top", top(scene)),
+        ("notice", notice_bar(scene)),
+        ("example", example_line(scene)),
+    ];
     regions.extend(inner.regions);
     Page { frame, regions }
 }
@@ -88,8 +95,16 @@ fn name_of(view: View) -> Text {
 #[must_use]
 pub fn title(scene: &Scene) -> String {
     let wrong = scene.view == View::Figures
-        && scene.own.objections.iter().any(|found| scene.visited.contains(&found.field));
-    format!("{}{} – Tariefproef", if wrong { scene.say(ERROR) } else { "" }, scene.say(name_of(scene.view)))
+        && scene
+            .own
+            .objections
+            .iter()
+            .any(|found| scene.visited.contains(&found.field));
+    format!(
+        "{}{} – Tariefproef",
+        if wrong { scene.say(ERROR) } else { "" },
+        scene.say(name_of(scene.view))
+    )
 }
 
 /// What a screen reader hears once typing rests.
@@ -109,8 +124,8 @@ fn top(scene: &Scene) -> Html {
             fill(
                 r#"<li><a class="views__link" href="{address}"{here} data-do="close-menu">{words}</a></li>"#,
                 &[
-                    ("address", view.hash().into()),
-                    ("here", attribute("aria-current", here).into()),
+                    ("address", (&view.hash()).into()),
+                    ("here", (&attribute("aria-current", here)).into()),
                     ("words", scene.say(name_of(view)).into()),
                 ],
             )
@@ -119,27 +134,30 @@ fn top(scene: &Scene) -> Html {
     fill(
         TOP,
         &[
-            ("start_at", View::Start.hash().into()),
-            ("menu_icon", icon("menu").into()),
+            ("start_at", (&View::Start.hash()).into()),
+            ("menu_icon", (&icon("menu")).into()),
             ("here", scene.say(name_of(scene.view)).into()),
             ("menu_word", scene.say(MENU).into()),
             ("tools", scene.say(TOOLS).into()),
             ("undo", scene.say(UNDO).into()),
-            ("no_undo", flag("disabled", !scene.can_undo).into()),
-            ("undo_icon", icon("undo").into()),
+            ("no_undo", (&flag("disabled", !scene.can_undo)).into()),
+            ("undo_icon", (&icon("undo")).into()),
             ("redo", scene.say(REDO).into()),
-            ("no_redo", flag("disabled", !scene.can_redo).into()),
-            ("redo_icon", icon("redo").into()),
+            ("no_redo", (&flag("disabled", !scene.can_redo)).into()),
+            ("redo_icon", (&icon("redo")).into()),
             ("save", scene.say(SAVE).into()),
-            ("save_icon", icon("save").into()),
+            ("save_icon", (&icon("save")).into()),
             ("other", other.code().into()),
-            ("other_short", if other == Lang::En { "EN" } else { "NL" }.into()),
+            (
+                "other_short",
+                if other == Lang::En { "EN" } else { "NL" }.into(),
+            ),
             ("other_name", scene.say(OTHER_LANGUAGE).into()),
-            ("context", context(scene).into()),
+            ("context", (&context(scene)).into()),
             ("views", scene.say(VIEWS).into()),
-            ("links", links.into()),
-            ("keep_at", View::Keep.hash().into()),
-            ("lock", icon("lock").into()),
+            ("links", (&links).into()),
+            ("keep_at", (&View::Keep.hash()).into()),
+            ("lock", (&icon("lock")).into()),
             ("stays", scene.say(STAYS).into()),
         ],
     )
@@ -147,23 +165,39 @@ fn top(scene: &Scene) -> Html {
 
 fn context(scene: &Scene) -> Html {
     let proposal = &scene.work.proposal;
-    let status = scene.say(if proposal.status == ProposalStatus::Concept { CONCEPT } else { DEFINITE });
+    let status = scene.say(if proposal.status == ProposalStatus::Concept {
+        CONCEPT
+    } else {
+        DEFINITE
+    });
     let version = if proposal.revision.is_empty() {
         PROPOSAL.fill(scene.lang, &[("status", status)])
     } else {
-        VERSIONED.fill(scene.lang, &[("revision", &proposal.revision), ("status", status)])
+        VERSIONED.fill(
+            scene.lang,
+            &[("revision", &proposal.revision), ("status", status)],
+        )
     };
-    let respond = proposal.deadline.map(|day| RESPOND.fill(scene.lang, &[("date", &date(scene.lang, day))]));
+    let respond = proposal
+        .deadline
+        .map(|day| RESPOND.fill(scene.lang, &[("date", &date(scene.lang, day))]));
     fill(
         r#"<span><b>{name}</b>, {unit}.</span> <span class="context__long">{region}, {version}. {level} {respond} </span><a href="{start_at}">{other}</a>"#,
         &[
             ("name", scene.local(&scene.product.name).into()),
-            ("unit", scene.say(per_unit(scene.product.cost.unit.kind)).into()),
+            (
+                "unit",
+                scene.say(per_unit(scene.product.cost.unit.kind)).into(),
+            ),
             ("region", scene.local(&proposal.region).into()),
-            ("version", version.into()),
-            ("level", PRICE_LEVEL.fill(scene.lang, &[("year", &proposal.price_level.to_string())]).into()),
-            ("respond", respond.unwrap_or_default().into()),
-            ("start_at", View::Start.hash().into()),
+            ("version", (&version).into()),
+            (
+                "level",
+                (&PRICE_LEVEL.fill(scene.lang, &[("year", &proposal.price_level.to_string())]))
+                    .into(),
+            ),
+            ("respond", (&respond.unwrap_or_default()).into()),
+            ("start_at", (&View::Start.hash()).into()),
             ("other", scene.say(OTHER_PRODUCT).into()),
         ],
     )
@@ -175,10 +209,17 @@ fn example_line(scene: &Scene) -> Html {
     }
     let other = fill(
         r#"<a class="button button--quiet" href="{address}">{words}</a>"#,
-        &[("address", View::Start.hash().into()), ("words", scene.say(OWN_PROPOSAL).into())],
+        &[
+            ("address", (&View::Start.hash()).into()),
+            ("words", scene.say(OWN_PROPOSAL).into()),
+        ],
     );
     fill(
         r#"<div class="example"><p><span class="example__tag">{tag}</span> {words}</p>{other}</div>"#,
-        &[("tag", scene.say(EXAMPLE).into()), ("words", scene.say(EXAMPLE_WORDS).into()), ("other", other.into())],
+        &[
+            ("tag", scene.say(EXAMPLE).into()),
+            ("words", scene.say(EXAMPLE_WORDS).into()),
+            ("other", (&other).into()),
+        ],
     )
 }

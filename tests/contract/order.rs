@@ -261,7 +261,6 @@ fn what_a_field_says_comes_before_what_the_numbers_say_together() {
 
 /// Missing fields belong to the reading of an object; after that come only mix, hours and margin.
 #[test]
-#[ignore = "the engine still reports this after mix and hours"]
 fn missing_yearly_hours_come_before_what_the_numbers_say_together() {
     check(&[
         (

@@ -318,7 +318,6 @@ proptest! {
 }
 
 #[test]
-#[ignore = "the engine still rounds the 28 digits of an hour, not the exact price of the unit"]
 fn a_tariff_on_the_half_cent_is_rounded_away_from_zero_though_its_hour_has_no_last_digit() {
     // An hour of 20.01 at 70 % is 28.585714…; with a tenth of overhead, three and a half hours are
     // 20.01 ÷ 0.7 × 1.1 × 3.5 = 110.055 exactly.

@@ -4,7 +4,7 @@
 //! `data-key`, `data-what`; [`actions`](crate::ui::actions) turns that into a change. `data-path` is the field whose
 //! error shows from the moment it was left.
 
-use crate::ui::html::{Html, Slot, attribute, fill, flag};
+use crate::ui::html::{Html, attribute, fill, flag};
 
 /// What a control is about.
 #[derive(Clone, Debug, Default)]
@@ -24,10 +24,22 @@ pub struct Target {
 impl Target {
     fn attributes(&self, verb: &'static str) -> Html {
         let mut all = attribute(verb, Some(self.kind));
-        all.push(&attribute("data-at", (!self.at.is_empty()).then_some(self.at.as_str())));
-        all.push(&attribute("data-key", (self.key > 0).then(|| self.key.to_string()).as_deref()));
-        all.push(&attribute("data-what", (!self.what.is_empty()).then_some(self.what)));
-        all.push(&attribute("data-path", (!self.path.is_empty()).then_some(self.path.as_str())));
+        all.push(&attribute(
+            "data-at",
+            (!self.at.is_empty()).then_some(self.at.as_str()),
+        ));
+        all.push(&attribute(
+            "data-key",
+            (self.key > 0).then(|| self.key.to_string()).as_deref(),
+        ));
+        all.push(&attribute(
+            "data-what",
+            (!self.what.is_empty()).then_some(self.what),
+        ));
+        all.push(&attribute(
+            "data-path",
+            (!self.path.is_empty()).then_some(self.path.as_str()),
+        ));
         all
     }
 }
@@ -59,33 +71,46 @@ pub fn input(input: &Input<'_>, target: &Target) -> Html {
         &[
             ("class", input.class.into()),
             ("id", input.id.into()),
-            ("mode", if input.numeric { "decimal" } else { "text" }.into()),
-            ("name", attribute("aria-label", input.name).into()),
-            ("described", attribute("aria-describedby", input.described).into()),
-            ("wrong", attribute("aria-invalid", input.wrong.then_some("true")).into()),
+            (
+                "mode",
+                if input.numeric { "decimal" } else { "text" }.into(),
+            ),
+            ("name", (&attribute("aria-label", input.name)).into()),
+            (
+                "described",
+                (&attribute("aria-describedby", input.described)).into(),
+            ),
+            (
+                "wrong",
+                (&attribute("aria-invalid", input.wrong.then_some("true"))).into(),
+            ),
             ("value", input.value.into()),
-            ("target", target.attributes("data-in").into()),
+            ("target", (&target.attributes("data-in")).into()),
         ],
     )
 }
 
 /// A choice from a list of values with their words.
 #[must_use]
-pub fn select<'w>(
+pub fn select(
     id: &str,
     class: &'static str,
     name: &str,
-    options: impl IntoIterator<Item = (String, Slot<'w>)>,
+    options: &[(String, String)],
     chosen: &str,
     target: &Target,
 ) -> Html {
     let options: Html = options
-        .into_iter()
+        .iter()
         .map(|(value, words)| {
             let on = value == chosen;
             fill(
                 r#"<option value="{value}"{on}>{words}</option>"#,
-                &[("value", value.into()), ("on", flag("selected", on).into()), ("words", words)],
+                &[
+                    ("value", value.into()),
+                    ("on", (&flag("selected", on)).into()),
+                    ("words", words.into()),
+                ],
             )
         })
         .collect();
@@ -93,10 +118,13 @@ pub fn select<'w>(
         r#"<select class="{class}"{id} aria-label="{name}"{target}>{options}</select>"#,
         &[
             ("class", class.into()),
-            ("id", attribute("id", (!id.is_empty()).then_some(id)).into()),
+            (
+                "id",
+                (&attribute("id", (!id.is_empty()).then_some(id))).into(),
+            ),
             ("name", name.into()),
-            ("target", target.attributes("data-in").into()),
-            ("options", options.into()),
+            ("target", (&target.attributes("data-in")).into()),
+            ("options", (&options).into()),
         ],
     )
 }
@@ -107,10 +135,13 @@ pub fn checkbox(id: &str, on: bool, described: Option<&str>, target: &Target) ->
     fill(
         r#"<input type="checkbox" id="{id}"{described}{on}{target}>"#,
         &[
-            ("id", id.into()),
-            ("described", attribute("aria-describedby", described).into()),
-            ("on", flag("checked", on).into()),
-            ("target", target.attributes("data-in").into()),
+            ("id", (&id).into()),
+            (
+                "described",
+                (&attribute("aria-describedby", described)).into(),
+            ),
+            ("on", (&flag("checked", on)).into()),
+            ("target", (&target.attributes("data-in")).into()),
         ],
     )
 }
@@ -122,9 +153,9 @@ pub fn button(class: &'static str, words: Html, name: Option<&str>, target: &Tar
         r#"<button class="{class}" type="button"{name}{target}>{words}</button>"#,
         &[
             ("class", class.into()),
-            ("name", attribute("aria-label", name).into()),
-            ("target", target.attributes("data-do").into()),
-            ("words", words.into()),
+            ("name", (&attribute("aria-label", name)).into()),
+            ("target", (&target.attributes("data-do")).into()),
+            ("words", (&words).into()),
         ],
     )
 }

@@ -25,13 +25,19 @@ impl Column {
     /// A column of words.
     #[must_use]
     pub fn words(head: &str) -> Self {
-        Self { head: escaped(head), numeric: false }
+        Self {
+            head: escaped(head),
+            numeric: false,
+        }
     }
 
     /// A column of numbers.
     #[must_use]
     pub fn numbers(head: Html) -> Self {
-        Self { head, numeric: true }
+        Self {
+            head,
+            numeric: true,
+        }
     }
 }
 
@@ -63,26 +69,42 @@ impl EntryTable {
             .map(|column| {
                 fill(
                     r#"<th scope="col" role="columnheader"{class}>{head}</th>"#,
-                    &[("class", num(column.numeric).into()), ("head", column.head.clone().into())],
+                    &[
+                        ("class", (&num(column.numeric)).into()),
+                        ("head", (&column.head.clone()).into()),
+                    ],
                 )
             })
             .collect();
-        let rows: Html = self.rows.iter().map(|(key, cells)| self.row(*key, cells)).collect();
+        let rows: Html = self
+            .rows
+            .iter()
+            .map(|(key, cells)| self.row(*key, cells))
+            .collect();
         let caption = if self.caption_seen {
-            fill(r#"<caption><span class="table__caption">{words}</span></caption>"#, &[("words", (&self.caption).into())])
+            fill(
+                r#"<caption><span class="table__caption">{words}</span></caption>"#,
+                &[("words", (&self.caption).into())],
+            )
         } else {
-            fill(r#"<caption class="hidden">{words}</caption>"#, &[("words", (&self.caption).into())])
+            fill(
+                r#"<caption class="hidden">{words}</caption>"#,
+                &[("words", (&self.caption).into())],
+            )
         };
         fill(
             r#"<div class="scroll" role="region" aria-label="{name}" tabindex="0"><table class="table table--entry table--wide table--blocks" role="table"{id} tabindex="-1">{caption}<thead role="rowgroup"><tr role="row">{heads}<th scope="col" role="columnheader"><span class="hidden">{remove}</span></th></tr></thead><tbody role="rowgroup">{rows}</tbody>{foot}</table></div>"#,
             &[
                 ("name", (&self.name).into()),
-                ("id", attribute("id", (!self.id.is_empty()).then_some(self.id)).into()),
-                ("caption", caption.into()),
-                ("heads", heads.into()),
+                (
+                    "id",
+                    (&attribute("id", (!self.id.is_empty()).then_some(self.id))).into(),
+                ),
+                ("caption", (&caption).into()),
+                ("heads", (&heads).into()),
                 ("remove", scene.say(REMOVE_HEAD).into()),
-                ("rows", rows.into()),
-                ("foot", self.foot.clone().into()),
+                ("rows", (&rows).into()),
+                ("foot", (&self.foot.clone()).into()),
             ],
         )
     }
@@ -100,13 +122,19 @@ impl EntryTable {
             row.push(&fill(
                 template,
                 &[
-                    ("class", num(column.is_some_and(|column| column.numeric)).into()),
-                    ("label", label.into()),
-                    ("cell", cell.clone().into()),
+                    (
+                        "class",
+                        (&num(column.is_some_and(|column| column.numeric))).into(),
+                    ),
+                    ("label", (&label).into()),
+                    ("cell", (&cell.clone()).into()),
                 ],
             ));
         }
-        fill(r#"<tr role="row" data-row="{key}">{row}</tr>"#, &[("key", key.to_string().into()), ("row", row.into())])
+        fill(
+            r#"<tr role="row" data-row="{key}">{row}</tr>"#,
+            &[("key", (&key.to_string()).into()), ("row", (&row).into())],
+        )
     }
 }
 
@@ -117,7 +145,10 @@ fn num(numeric: bool) -> Html {
 /// The small repeated head of a cell, where a table is too narrow to show its heads.
 #[must_use]
 pub fn label(head: &Html) -> Html {
-    fill(r#"<span class="cell__label" aria-hidden="true">{head}</span>"#, &[("head", head.clone().into())])
+    fill(
+        r#"<span class="cell__label" aria-hidden="true">{head}</span>"#,
+        &[("head", (&head.clone()).into())],
+    )
 }
 
 /// A cell that only shows something.
@@ -128,10 +159,21 @@ pub fn shown(words: &str) -> Html {
 
 /// A cell that a number or text is typed in; its error stands under it once it was left.
 #[must_use]
-pub fn cell(scene: &Scene, class: &'static str, name: &str, value: &str, numeric: bool, target: &Target) -> Html {
+pub fn cell(
+    scene: &Scene,
+    class: &'static str,
+    name: &str,
+    value: &str,
+    numeric: bool,
+    target: &Target,
+) -> Html {
     let id = field_id(&target.path);
     let left = scene.visited.contains(&target.path);
-    let found = scene.own.objections.iter().find(|found| left && found.field == target.path);
+    let found = scene
+        .own
+        .objections
+        .iter()
+        .find(|found| left && found.field == target.path);
     let error_id = format!("{id}-error");
     let made = input(
         &Input {
@@ -148,10 +190,16 @@ pub fn cell(scene: &Scene, class: &'static str, name: &str, value: &str, numeric
     let error = found.map(|found| {
         fill(
             r#"<span class="cell__error" id="{id}">{words}</span>"#,
-            &[("id", (&error_id).into()), ("words", objection(scene.lang, found).into())],
+            &[
+                ("id", (&error_id).into()),
+                ("words", (&objection(scene.lang, found)).into()),
+            ],
         )
     });
-    fill("{input}{error}", &[("input", made.into()), ("error", error.into())])
+    fill(
+        "{input}{error}",
+        &[("input", (&made).into()), ("error", (&error).into())],
+    )
 }
 
 /// The button that removes a row.
@@ -161,13 +209,33 @@ pub fn remove_button(scene: &Scene, kind: &'static str, at: &str, key: u32, name
         "button button--dense",
         small_icon("cross"),
         Some(&REMOVE.fill(scene.lang, &[("name", name)])),
-        &Target { kind, at: at.to_owned(), key, ..Target::default() },
+        &Target {
+            kind,
+            at: at.to_owned(),
+            key,
+            ..Target::default()
+        },
     )
 }
 
 /// A button with a plus, for adding a row.
 #[must_use]
 pub fn add_button(words: &str, kind: &'static str, at: &str) -> Html {
-    let face = fill("{icon} {words}", &[("icon", small_icon("plus").into()), ("words", words.into())]);
-    button("button", face, None, &Target { kind, at: at.to_owned(), ..Target::default() })
+    let face = fill(
+        "{icon} {words}",
+        &[
+            ("icon", (&small_icon("plus")).into()),
+            ("words", words.into()),
+        ],
+    );
+    button(
+        "button",
+        face,
+        None,
+        &Target {
+            kind,
+            at: at.to_owned(),
+            ..Target::default()
+        },
+    )
 }

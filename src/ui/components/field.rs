@@ -16,7 +16,7 @@ use crate::i18n::texts;
 use crate::i18n::units::{unit_suffix, with_unit};
 use crate::model::cost_inputs::CostInputs;
 use crate::model::parameters::Parameter;
-use crate::ui::html::{Html, Slot, escaped, fill};
+use crate::ui::html::{Html, escaped, fill};
 use crate::ui::pages::figures::words::{choice_label, choice_word, objection};
 use crate::ui::scene::Scene;
 
@@ -53,7 +53,13 @@ impl FieldSpec {
     /// A field of one parameter.
     #[must_use]
     pub const fn single(named: Parameter, forms: &'static [&'static [Parameter]]) -> Self {
-        Self { named, forms, form: None, base: None, path: named.describe().path }
+        Self {
+            named,
+            forms,
+            form: None,
+            base: None,
+            path: named.describe().path,
+        }
     }
 
     /// The parameters of the form that is chosen.
@@ -70,14 +76,23 @@ impl FieldSpec {
     #[must_use]
     pub fn theirs(&self, inputs: &CostInputs) -> Vec<(Parameter, Decimal)> {
         let form = self.parameters(self.form.map_or(0, |form| form.of(inputs)));
-        form.iter().filter_map(|parameter| Some((*parameter, parameter.get(inputs, 0)?))).collect()
+        form.iter()
+            .filter_map(|parameter| Some((*parameter, parameter.get(inputs, 0)?)))
+            .collect()
     }
 
     /// Whether the proposal or the person uses it, so that it must not hide.
     #[must_use]
     pub fn in_use(&self, draft: &Draft, inputs: &CostInputs) -> bool {
-        self.theirs(inputs).iter().any(|(_, value)| !value.is_zero())
-            || self.forms.iter().copied().flatten().any(|parameter| draft.values.contains_key(parameter))
+        self.theirs(inputs)
+            .iter()
+            .any(|(_, value)| !value.is_zero())
+            || self
+                .forms
+                .iter()
+                .copied()
+                .flatten()
+                .any(|parameter| draft.values.contains_key(parameter))
     }
 
     /// Puts the proposal's figures and choices into a draft.
@@ -98,10 +113,16 @@ impl FieldSpec {
 
     fn standing(&self, scene: &Scene) -> Standing {
         let (draft, inputs) = (&scene.draft, &scene.product.cost);
-        let same = |choice: Option<Choice>| choice.is_none_or(|choice| draft.choice(choice, inputs) == choice.of(inputs));
+        let same = |choice: Option<Choice>| {
+            choice.is_none_or(|choice| draft.choice(choice, inputs) == choice.of(inputs))
+        };
         let parameters = self.chosen(draft, inputs);
-        let mut typed = parameters.iter().filter(|parameter| draft.values.contains_key(parameter)).peekable();
-        if typed.peek().is_none() && same(self.base) && (same(self.form) || !parameters.is_empty()) {
+        let mut typed = parameters
+            .iter()
+            .filter(|parameter| draft.values.contains_key(parameter))
+            .peekable();
+        if typed.peek().is_none() && same(self.base) && (same(self.form) || !parameters.is_empty())
+        {
             return Standing::Open;
         }
         let equal = typed.all(|parameter| {
@@ -110,7 +131,11 @@ impl FieldSpec {
                 .flatten()
                 .is_some_and(|entry| parameter.get(inputs, 0) == Some(entry.value))
         });
-        if equal && same(self.form) && same(self.base) { Standing::Equal } else { Standing::Different }
+        if equal && same(self.form) && same(self.base) {
+            Standing::Equal
+        } else {
+            Standing::Different
+        }
     }
 }
 
@@ -134,16 +159,23 @@ pub fn field(scene: &Scene, spec: &FieldSpec) -> Html {
         .own
         .objections
         .iter()
-        .filter(|found| parameters.iter().any(|parameter| parameter.describe().path == found.field))
+        .filter(|found| {
+            parameters
+                .iter()
+                .any(|parameter| parameter.describe().path == found.field)
+        })
         .filter(|found| scene.visited.contains(&found.field))
         .map(|found| objection(scene.lang, found))
         .collect();
-    let described =
-        if errors.is_empty() { format!("{id}-hint") } else { format!("{id}-error {id}-hint") };
+    let described = if errors.is_empty() {
+        format!("{id}-hint")
+    } else {
+        format!("{id}-error {id}-hint")
+    };
     let error = (!errors.is_empty()).then(|| {
         fill(
             r#"<p class="field__error" id="{id}-error">{words}</p>"#,
-            &[("id", (&id).into()), ("words", errors.join(" ").into())],
+            &[("id", (&id).into()), ("words", (&errors.join(" ")).into())],
         )
     });
     let band = band(scene, spec);
@@ -153,24 +185,34 @@ pub fn field(scene: &Scene, spec: &FieldSpec) -> Html {
         (true, false) => "field field--error",
         (false, false) => "field field--plain field--error",
     };
-    let first = parameters.first().map_or(spec.path, |parameter| parameter.describe().path);
-    let entries: Html =
-        parameters.iter().map(|parameter| entry(scene, *parameter, parameters.len() > 1, &described)).collect();
+    let first = parameters
+        .first()
+        .map_or(spec.path, |parameter| parameter.describe().path);
+    let entries: Html = parameters
+        .iter()
+        .map(|parameter| entry(scene, *parameter, parameters.len() > 1, &described))
+        .collect();
     fill(
         FIELD,
         &[
             ("class", class.into()),
             ("id", (&id).into()),
-            ("first", field_id(first).into()),
+            ("first", (&field_id(first)).into()),
             ("name", scene.say(label(spec.named)).into()),
             ("hint", scene.say(hint(spec.named)).into()),
-            ("source", source_line(scene, spec.path).into()),
-            ("error", error.into()),
-            ("form", spec.form.map(|form| choice(scene, form, spec)).into()),
-            ("entries", entries.into()),
-            ("base", spec.base.map(|base| choice(scene, base, spec)).into()),
-            ("theirs", their_side(scene, spec).into()),
-            ("band", band.into()),
+            ("source", (&source_line(scene, spec.path)).into()),
+            ("error", (&error).into()),
+            (
+                "form",
+                (&spec.form.map(|form| choice(scene, form, spec))).into(),
+            ),
+            ("entries", (&entries).into()),
+            (
+                "base",
+                (&spec.base.map(|base| choice(scene, base, spec))).into(),
+            ),
+            ("theirs", (&their_side(scene, spec)).into()),
+            ("band", (&band).into()),
         ],
     )
 }
@@ -181,15 +223,33 @@ fn entry(scene: &Scene, parameter: Parameter, named: bool, described: &str) -> H
     let description = parameter.describe();
     let id = field_id(description.path);
     let value = scene.draft.text(parameter);
-    let wrong = scene.visited.contains(description.path)
-        && scene.own.objections.iter().any(|found| found.field == description.path);
-    let doubt = read_field(&value, scene.lang, parameter).ok().flatten().filter(|entry| entry.doubtful).map(|entry| {
-        fill(
-            r#"<p class="field__read" id="{id}-read">{words}</p>"#,
-            &[("id", (&id).into()), ("words", echo(scene.lang, entry.value, description.measure).into())],
-        )
-    });
-    let read = if doubt.is_some() { format!(" {id}-read") } else { String::new() };
+    let wrong = scene.visited.iter().any(|left| left == description.path)
+        && scene
+            .own
+            .objections
+            .iter()
+            .any(|found| found.field == description.path);
+    let doubt = read_field(&value, scene.lang, parameter)
+        .ok()
+        .flatten()
+        .filter(|entry| entry.doubtful)
+        .map(|entry| {
+            fill(
+                r#"<p class="field__read" id="{id}-read">{words}</p>"#,
+                &[
+                    ("id", (&id).into()),
+                    (
+                        "words",
+                        (&echo(scene.lang, entry.value, description.measure)).into(),
+                    ),
+                ],
+            )
+        });
+    let read = if doubt.is_some() {
+        format!(" {id}-read")
+    } else {
+        String::new()
+    };
     let described = format!("{described} {id}-unit{read}");
     let target = Target {
         kind: "value",
@@ -212,11 +272,17 @@ fn entry(scene: &Scene, parameter: Parameter, named: bool, described: &str) -> H
     fill(
         r#"<div class="{class}">{input}<span class="entry__unit" id="{id}-unit">{unit}</span></div>{doubt}"#,
         &[
-            ("class", if wrong { "entry entry--error" } else { "entry" }.into()),
-            ("input", made.into()),
+            (
+                "class",
+                if wrong { "entry entry--error" } else { "entry" }.into(),
+            ),
+            ("input", (&made).into()),
             ("id", (&id).into()),
-            ("unit", unit_suffix(scene.lang, description.measure).into()),
-            ("doubt", doubt.into()),
+            (
+                "unit",
+                (&unit_suffix(scene.lang, description.measure)).into(),
+            ),
+            ("doubt", (&doubt).into()),
         ],
     )
 }
@@ -230,22 +296,34 @@ fn their_side(scene: &Scene, spec: &FieldSpec) -> Html {
             "button",
             escaped(scene.say(TAKE_OVER)),
             Some(&TAKE_OVER_NAMED.fill(scene.lang, &[("name", name), ("value", &value)])),
-            &Target { kind: "take-over", at: spec.path.to_owned(), ..Target::default() },
+            &Target {
+                kind: "take-over",
+                at: spec.path.to_owned(),
+                ..Target::default()
+            },
         ),
         standing => fill(
             r#"<span class="field__same">{icon} {words}</span>"#,
             &[
-                ("icon", small_icon("ok").into()),
-                ("words", scene.say(if standing == Standing::Open { COUNTS } else { EQUAL }).into()),
+                ("icon", (&small_icon("ok")).into()),
+                (
+                    "words",
+                    (&scene.say(if standing == Standing::Open {
+                        COUNTS
+                    } else {
+                        EQUAL
+                    }))
+                        .into(),
+                ),
             ],
         ),
     };
     fill(
         r#"<div class="field__theirs"><p><span class="field__theirs-name">{who}</span> <span class="field__theirs-value">{value}</span></p>{action}</div>"#,
         &[
-            ("who", marked(Who::Theirs, scene.say(PROPOSAL)).into()),
-            ("value", value.into()),
-            ("action", action.into()),
+            ("who", (&marked(Who::Theirs, scene.say(PROPOSAL))).into()),
+            ("value", (&value).into()),
+            ("action", (&action).into()),
         ],
     )
 }
@@ -260,18 +338,29 @@ fn their_words(scene: &Scene, spec: &FieldSpec) -> String {
             None => scene.say(NONE).to_owned(),
         };
     }
-    let values: Vec<String> =
-        theirs.iter().map(|(parameter, value)| with_unit(scene.lang, *value, parameter.describe().measure)).collect();
+    let values: Vec<String> = theirs
+        .iter()
+        .map(|(parameter, value)| with_unit(scene.lang, *value, parameter.describe().measure))
+        .collect();
     values.join(", ")
 }
 
 fn choice(scene: &Scene, choice: Choice, spec: &FieldSpec) -> Html {
     let name = CHOICE_OF.fill(
         scene.lang,
-        &[("name", scene.say(label(spec.named))), ("choice", scene.say(choice_label(choice)))],
+        &[
+            ("name", scene.say(label(spec.named))),
+            ("choice", scene.say(choice_label(choice))),
+        ],
     );
-    let options = (0..choice.words().len())
-        .map(|position| (position.to_string(), Slot::from(scene.say(choice_word(choice, position)))));
+    let options: Vec<(String, String)> = (0..choice.words().len())
+        .map(|position| {
+            (
+                position.to_string(),
+                scene.say(choice_word(choice, position)).to_owned(),
+            )
+        })
+        .collect();
     let chosen = scene.draft.choice(choice, &scene.product.cost).to_string();
     let target = Target {
         kind: "choice",
@@ -279,18 +368,37 @@ fn choice(scene: &Scene, choice: Choice, spec: &FieldSpec) -> Html {
         path: spec.path.to_owned(),
         ..Target::default()
     };
-    select("", "cell cell--choice", &name, options, &chosen, &target)
+    select("", "cell cell--choice", &name, &options, &chosen, &target)
 }
 
 fn band(scene: &Scene, spec: &FieldSpec) -> Option<Html> {
-    let band = scene.product.bandwidth_of(spec.path).or_else(|| scene.product.bandwidth_of(spec.named.describe().path))?;
+    let band = scene
+        .product
+        .bandwidth_of(spec.path)
+        .or_else(|| scene.product.bandwidth_of(spec.named.describe().path))?;
     let measure = spec.named.describe().measure;
     let words = |value| with_unit(scene.lang, value, measure);
     let name = BAND.fill(
         scene.lang,
-        &[("count", &band.providers.to_string()), ("min", &words(band.min)), ("max", &words(band.max))],
+        &[
+            ("count", &band.providers.to_string()),
+            ("min", &words(band.min)),
+            ("max", &words(band.max)),
+        ],
     );
-    let yours = read_field(&scene.draft.text(spec.named), scene.lang, spec.named).ok().flatten().map(|entry| entry.value);
-    let drawn = strip(band, spec.named.get(&scene.product.cost, 0), yours, &name, words);
-    Some(fill(r#"<div class="field__band">{strip}</div>"#, &[("strip", drawn.into())]))
+    let yours = read_field(&scene.draft.text(spec.named), scene.lang, spec.named)
+        .ok()
+        .flatten()
+        .map(|entry| entry.value);
+    let drawn = strip(
+        band,
+        spec.named.get(&scene.product.cost, 0),
+        yours,
+        &name,
+        words,
+    );
+    Some(fill(
+        r#"<div class="field__band">{strip}</div>"#,
+        &[("strip", (&drawn).into())],
+    ))
 }

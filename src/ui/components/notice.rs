@@ -43,21 +43,26 @@ const SHOWN: usize = 10;
 /// The last notice; it takes the focus of nobody and is read out.
 #[must_use]
 pub fn notice_bar(scene: &Scene) -> Html {
-    let Some(notice) = &scene.notice else { return Html::default() };
+    let Some(notice) = &scene.notice else {
+        return Html::default();
+    };
     let good = matches!(notice, Notice::Opened(_) | Notice::Saved(_) | Notice::Wiped);
     let close = button(
         "button button--dense",
         small_icon("cross"),
         Some(scene.say(CLOSE)),
-        &Target { kind: "close-notice", ..Target::default() },
+        &Target {
+            kind: "close-notice",
+            ..Target::default()
+        },
     );
     fill(
         r#"<div class="banner">{icon}<p class="banner__title">{title}</p><div class="banner__body">{body}</div>{close}</div>"#,
         &[
-            ("icon", icon(if good { "ok" } else { "warn" }).into()),
-            ("title", title(scene, notice).into()),
-            ("body", body(scene, notice).into()),
-            ("close", close.into()),
+            ("icon", (&icon(if good { "ok" } else { "warn" })).into()),
+            ("title", (&title(scene, notice)).into()),
+            ("body", (&body(scene, notice)).into()),
+            ("close", (&close).into()),
         ],
     )
 }
@@ -78,7 +83,9 @@ fn body(scene: &Scene, notice: &Notice) -> Html {
     let line = |words: &str| fill("<p>{words}</p>", &[("words", words.into())]);
     match notice {
         Notice::Opened(_) => line(scene.say(OPENED_BODY)),
-        Notice::Failed(_, trouble) => [line(scene.say(KEPT_AS_IS)), reasons(scene, trouble)].into_iter().collect(),
+        Notice::Failed(_, trouble) => [line(scene.say(KEPT_AS_IS)), reasons(scene, trouble)]
+            .into_iter()
+            .collect(),
         Notice::CannotKeep => line(scene.say(CANNOT_KEEP_BODY)),
         Notice::ProposalMissing(_) => line(scene.say(MISSING_BODY)),
         Notice::Saved(_) | Notice::Wiped => Html::default(),
@@ -95,9 +102,17 @@ fn reasons(scene: &Scene, trouble: &FileTrouble) -> Html {
     let items: Html = problems
         .iter()
         .take(SHOWN)
-        .map(|found| fill("<li>{words}</li>", &[("words", problem(scene.lang, found).into())]))
+        .map(|found| {
+            fill(
+                "<li>{words}</li>",
+                &[("words", (&problem(scene.lang, found)).into())],
+            )
+        })
         .collect();
     let more = problems.len().saturating_sub(SHOWN);
     let rest = (more > 0).then(|| line(&MORE.fill(scene.lang, &[("count", &more.to_string())])));
-    fill(r#"<ul class="stack">{items}</ul>{rest}"#, &[("items", items.into()), ("rest", rest.into())])
+    fill(
+        r#"<ul class="stack">{items}</ul>{rest}"#,
+        &[("items", (&items).into()), ("rest", (&rest).into())],
+    )
 }

@@ -19,9 +19,15 @@ texts! {
 #[must_use]
 pub fn source_words(scene: &Scene, provenance: &Provenance) -> String {
     let title = scene.work.proposal.source(&provenance.origin.source);
-    let title = title.map(|source| scene.local(&source.title)).unwrap_or_default();
+    let title = title
+        .map(|source| scene.local(&source.title))
+        .unwrap_or_default();
     let place = scene.local(&provenance.origin.place);
-    let gap = if title.is_empty() || place.is_empty() { "" } else { ", " };
+    let gap = if title.is_empty() || place.is_empty() {
+        ""
+    } else {
+        ", "
+    };
     let source = format!("{title}{gap}{place}");
     match (provenance.assumed, source.is_empty()) {
         (true, true) => scene.say(ASSUMED).to_owned(),
@@ -50,7 +56,10 @@ pub fn kind_mark(scene: &Scene, kind: FigureKind) -> Html {
     };
     fill(
         r#"<span class="kind kind--{class}">{word}</span>"#,
-        &[("class", class.into()), ("word", scene.say(kind_word(kind)).into())],
+        &[
+            ("class", class.into()),
+            ("word", scene.say(kind_word(kind)).into()),
+        ],
     )
 }
 
@@ -58,7 +67,13 @@ pub fn kind_mark(scene: &Scene, kind: FigureKind) -> Html {
 #[must_use]
 pub fn source_line(scene: &Scene, path: &str) -> Html {
     let provenance = scene.product.provenance_of(path);
-    let words = provenance.map_or_else(|| scene.say(NOT_STATED).to_owned(), |given| source_words(scene, given));
+    let words = provenance.map_or_else(
+        || scene.say(NOT_STATED).to_owned(),
+        |given| source_words(scene, given),
+    );
     let kind = provenance.map(|given| kind_mark(scene, given.kind));
-    fill(r#"<p class="field__source">{words} {kind}</p>"#, &[("words", words.into()), ("kind", kind.into())])
+    fill(
+        r#"<p class="field__source">{words} {kind}</p>"#,
+        &[("words", (&words).into()), ("kind", (&kind).into())],
+    )
 }

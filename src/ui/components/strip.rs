@@ -16,7 +16,8 @@ fn place(value: Decimal, low: Decimal, high: Decimal) -> Decimal {
     (from + share * width).round_dp(2)
 }
 
-const LINE: &str = r#"<line class="strip__{class}" x1="{from}%" x2="{to}%" y1="{top}" y2="{bottom}"/>"#;
+const LINE: &str =
+    r#"<line class="strip__{class}" x1="{from}%" x2="{to}%" y1="{top}" y2="{bottom}"/>"#;
 const WORDS: &str = r#"<text class="strip__text{class}" x="{x}%" dx="{dx}" y="42" text-anchor="{anchor}" aria-hidden="true">{words}</text>"#;
 
 /// The strip. Values outside the band stretch it; `name` says in words what it shows.
@@ -28,7 +29,11 @@ pub fn strip(
     name: &str,
     words: impl Fn(Decimal) -> String,
 ) -> Html {
-    let all = || [Some(band.min), Some(band.max), theirs, yours].into_iter().flatten();
+    let all = || {
+        [Some(band.min), Some(band.max), theirs, yours]
+            .into_iter()
+            .flatten()
+    };
     let low = all().min().unwrap_or_default();
     let high = all().max().unwrap_or_default();
     let at = |value: Decimal| place(value, low, high);
@@ -37,10 +42,10 @@ pub fn strip(
             LINE,
             &[
                 ("class", class.into()),
-                ("from", from.to_string().into()),
-                ("to", to.to_string().into()),
-                ("top", top.into()),
-                ("bottom", bottom.into()),
+                ("from", (&from.to_string()).into()),
+                ("to", (&to.to_string()).into()),
+                ("top", (&top.to_string()).into()),
+                ("bottom", (&bottom.to_string()).into()),
             ],
         )
     };
@@ -49,50 +54,64 @@ pub fn strip(
             WORDS,
             &[
                 ("class", class.into()),
-                ("x", at(value).to_string().into()),
+                ("x", (&at(value).to_string()).into()),
                 ("dx", dx.into()),
                 ("anchor", anchor.into()),
-                ("words", words(value).into()),
+                ("words", (&words(value)).into()),
             ],
         )
     };
     let middle = band.p25.zip(band.p75).map(|(p25, p75)| {
         fill(
             r#"<rect class="strip__mid" x="{x}%" y="7" width="{width}%" height="14"/>"#,
-            &[("x", at(p25).to_string().into()), ("width", (at(p75) - at(p25)).to_string().into())],
+            &[
+                ("x", (&at(p25).to_string()).into()),
+                ("width", (&(at(p75) - at(p25)).to_string()).into()),
+            ],
         )
     });
     let (min, max) = (at(band.min), at(band.max));
-    let median = band.median.map(|median| line("median", at(median), at(median), 4, 26));
+    let median = band
+        .median
+        .map(|median| line("median", at(median), at(median), 4, 26));
     // Closer than 4 % the two marks would hide each other: then one moves up and the other down.
     let close = matches!((theirs.map(at), yours.map(at)), (Some(a), Some(b)) if (a - b).abs() < Decimal::from(4));
     let (their_y, your_y) = if close { (8, 20) } else { (14, 14) };
     let their_mark = theirs.map(|value| {
         fill(
             r#"<svg x="{x}%" y="{y}" overflow="visible"><rect class="mark mark--gemeente" x="-5.85" y="-5.85" width="11.7" height="11.7"/></svg>"#,
-            &[("x", at(value).to_string().into()), ("y", their_y.into())],
+            &[("x", (&at(value).to_string()).into()), ("y", (&their_y.to_string()).into())],
         )
     });
     let your_mark = yours.map(|value| {
         fill(
             r#"<circle class="mark mark--u" cx="{x}%" cy="{y}" r="6.5"/>"#,
-            &[("x", at(value).to_string().into()), ("y", your_y.into())],
+            &[
+                ("x", (&at(value).to_string()).into()),
+                ("y", (&your_y.to_string()).into()),
+            ],
         )
     });
     fill(
         r#"<svg class="strip" role="img" aria-label="{name}" focusable="false">{middle}{range}{start}{end}{median}{theirs}{yours}{low}{high}{half}</svg>"#,
         &[
             ("name", name.into()),
-            ("middle", middle.into()),
-            ("range", line("range", min, max, 14, 14).into()),
-            ("start", line("range", min, min, 8, 20).into()),
-            ("end", line("range", max, max, 8, 20).into()),
-            ("median", median.into()),
-            ("theirs", their_mark.into()),
-            ("yours", your_mark.into()),
-            ("low", text(band.min, "", "-8", "start").into()),
-            ("high", text(band.max, "", "8", "end").into()),
-            ("half", band.median.map(|median| text(median, " strip__text--mid", "0", "middle")).into()),
+            ("middle", (&middle).into()),
+            ("range", (&line("range", min, max, 14, 14)).into()),
+            ("start", (&line("range", min, min, 8, 20)).into()),
+            ("end", (&line("range", max, max, 8, 20)).into()),
+            ("median", (&median).into()),
+            ("theirs", (&their_mark).into()),
+            ("yours", (&your_mark).into()),
+            ("low", (&text(band.min, "", "-8", "start")).into()),
+            ("high", (&text(band.max, "", "8", "end")).into()),
+            (
+                "half",
+                (&band
+                    .median
+                    .map(|median| text(median, " strip__text--mid", "0", "middle")))
+                    .into(),
+            ),
         ],
     )
 }
@@ -106,7 +125,10 @@ mod tests {
     }
 
     fn drawn(band: &Bandwidth, theirs: &str, yours: &str) -> String {
-        strip(band, Some(dec(theirs)), Some(dec(yours)), "n", |value| value.to_string()).into_string()
+        strip(band, Some(dec(theirs)), Some(dec(yours)), "n", |value| {
+            value.to_string()
+        })
+        .into_string()
     }
 
     #[test]
@@ -115,14 +137,25 @@ mod tests {
         assert_eq!(place(dec("20"), dec("10"), dec("20")), dec("97"));
         assert_eq!(place(dec("15"), dec("10"), dec("20")), dec("50"));
         assert_eq!(place(dec("7"), dec("7"), dec("7")), dec("50"));
-        let band = Bandwidth { min: dec("3"), max: dec("6"), ..Bandwidth::default() };
+        let band = Bandwidth {
+            min: dec("3"),
+            max: dec("6"),
+            ..Bandwidth::default()
+        };
         let drawn = drawn(&band, "0", "12");
-        assert!(drawn.contains(r#"cx="97%""#) && drawn.contains(r#"<svg x="3%""#), "{drawn}");
+        assert!(
+            drawn.contains(r#"cx="97%""#) && drawn.contains(r#"<svg x="3%""#),
+            "{drawn}"
+        );
     }
 
     #[test]
     fn marks_that_would_hide_each_other_move_apart() {
-        let band = Bandwidth { min: dec("0"), max: dec("100"), ..Bandwidth::default() };
+        let band = Bandwidth {
+            min: dec("0"),
+            max: dec("100"),
+            ..Bandwidth::default()
+        };
         assert!(drawn(&band, "10", "50").contains(r#"cy="14""#));
         let close = drawn(&band, "50", "51");
         assert!(close.contains(r#"cy="20""#) && close.contains(r#"y="8""#));

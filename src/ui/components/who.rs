@@ -16,17 +16,29 @@ pub fn marked(who: Who, words: &str) -> Html {
         Who::Theirs => "gemeente",
         Who::Yours => "u",
     };
-    fill(r#"<span class="who who--{class}">{words}</span>"#, &[("class", class.into()), ("words", words.into())])
+    fill(
+        r#"<span class="who who--{class}">{words}</span>"#,
+        &[("class", class.into()), ("words", words.into())],
+    )
 }
 
 /// The mark with the short name, for the head of a column.
 #[must_use]
 pub fn column(who: Who, lang: Lang) -> Html {
-    marked(who, if who == Who::Theirs { PROPOSAL } else { YOU }.in_lang(lang))
+    marked(
+        who,
+        if who == Who::Theirs { PROPOSAL } else { YOU }.in_lang(lang),
+    )
 }
 
 /// The head of a column with its unit: `■ Voorstel, %`.
 #[must_use]
 pub fn column_in(who: Who, unit: &str, lang: Lang) -> Html {
-    fill("{who}, {unit}", &[("who", column(who, lang).into()), ("unit", unit.into())])
+    fill(
+        "{who}, {unit}",
+        &[
+            ("who", (&column(who, lang)).into()),
+            ("unit", (&unit).into()),
+        ],
+    )
 }

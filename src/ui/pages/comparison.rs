@@ -3,4 +3,6 @@ use crate::ui::html::{Html, fixed};
 use crate::ui::scene::Scene;
 /// stub
 #[must_use]
-pub fn comparison(_: &Scene) -> Html { fixed("<h1>Vergelijking</h1>") }
+pub fn comparison(_: &Scene) -> Html {
+    fixed("<h1>Vergelijking</h1>")
+}

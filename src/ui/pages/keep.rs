@@ -53,8 +53,22 @@ const FRAME: &str = r#"<div class="head"><h1 tabindex="-1">{title}</h1><p class=
 #[must_use]
 pub fn keep(scene: &Scene) -> Page {
     let action = |kind: &'static str, icon: &str, words: &str| {
-        let face = fill("{icon} {words}", &[("icon", small_icon(icon).into()), ("words", words.into())]);
-        button("button", face, None, &Target { kind, ..Target::default() })
+        let face = fill(
+            "{icon} {words}",
+            &[
+                ("icon", (&small_icon(icon)).into()),
+                ("words", words.into()),
+            ],
+        );
+        button(
+            "button",
+            face,
+            None,
+            &Target {
+                kind,
+                ..Target::default()
+            },
+        )
     };
     let frame = fill(
         FRAME,
@@ -63,28 +77,37 @@ pub fn keep(scene: &Scene) -> Page {
             ("lede", scene.say(LEDE).into()),
             ("as_file", scene.say(AS_FILE).into()),
             ("as_file_words", scene.say(AS_FILE_WORDS).into()),
-            ("save", action("save", "save", scene.say(SAVE)).into()),
+            ("save", (&action("save", "save", scene.say(SAVE))).into()),
             ("on_device", scene.say(ON_DEVICE).into()),
-            ("keep", region("keep").into()),
+            ("keep", (&region("keep")).into()),
             ("wipe_title", scene.say(WIPE_TITLE).into()),
             ("wipe_words", scene.say(WIPE_WORDS).into()),
-            ("wipe", action("wipe", "cross", scene.say(WIPE)).into()),
+            ("wipe", (&action("wipe", "cross", scene.say(WIPE))).into()),
             ("privacy", scene.say(PRIVACY).into()),
             ("sent", scene.say(NOTHING_SENT).into()),
             ("check", scene.say(CHECK).into()),
             ("log", scene.say(LOG).into()),
-            ("file", file_section(scene).into()),
+            ("file", (&file_section(scene)).into()),
         ],
     );
-    Page { frame, regions: vec![("keep", keep_pick(scene))] }
+    Page {
+        frame,
+        regions: vec![("keep", keep_pick(scene))],
+    }
 }
 
 fn keep_pick(scene: &Scene) -> Html {
-    let target = Target { kind: "keep", ..Target::default() };
+    let target = Target {
+        kind: "keep",
+        ..Target::default()
+    };
     fill(
         r#"<div class="picks"><div class="pick">{box}<label class="pick__label" for="keep">{words}</label><p class="pick__note" id="keep-note">{note}</p></div></div>"#,
         &[
-            ("box", checkbox("keep", scene.kept, Some("keep-note"), &target).into()),
+            (
+                "box",
+                (&checkbox("keep", scene.kept, Some("keep-note"), &target)).into(),
+            ),
             ("words", scene.say(KEEP).into()),
             ("note", scene.say(KEEP_WORDS).into()),
         ],

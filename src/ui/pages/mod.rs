@@ -25,7 +25,10 @@ pub struct Page {
 /// A place in a frame.
 #[must_use]
 pub fn region(name: &'static str) -> Html {
-    fill(r#"<div data-region="{name}"></div>"#, &[("name", name.into())])
+    fill(
+        r#"<div data-region="{name}"></div>"#,
+        &[("name", name.into())],
+    )
 }
 
 /// The page of the view.
@@ -41,5 +44,8 @@ pub fn page(scene: &Scene) -> Page {
 }
 
 fn whole(name: &'static str, contents: Html) -> Page {
-    Page { frame: region(name), regions: vec![(name, contents)] }
+    Page {
+        frame: region(name),
+        regions: vec![(name, contents)],
+    }
 }

@@ -62,16 +62,20 @@ pub fn start(scene: &Scene) -> Page {
         &[
             ("title", scene.say(TITLE).into()),
             ("lede", scene.say(LEDE).into()),
-            ("lock", icon("lock").into()),
+            ("lock", (&icon("lock")).into()),
             ("promise", scene.say(PROMISE).into()),
             ("more", scene.say(PROMISE_MORE).into()),
-            ("products", region("products").into()),
-            ("examples", region("examples").into()),
-            ("file", file_section(scene).into()),
-            ("about", region("about").into()),
+            ("products", (&region("products")).into()),
+            ("examples", (&region("examples")).into()),
+            ("file", (&file_section(scene)).into()),
+            ("about", (&region("about")).into()),
         ],
     );
-    let regions = vec![("products", products(scene)), ("examples", examples(scene)), ("about", about(scene))];
+    let regions = vec![
+        ("products", products(scene)),
+        ("examples", examples(scene)),
+        ("about", about(scene)),
+    ];
     Page { frame, regions }
 }
 
@@ -82,52 +86,76 @@ fn products(scene: &Scene) -> Html {
         (false, true) => THIS_PROPOSAL,
         (false, false) => THIS_FILE,
     };
-    let items: Html =
-        proposal.products.iter().enumerate().map(|(position, product)| product_case(scene, position, product)).collect();
+    let items: Html = proposal
+        .products
+        .iter()
+        .enumerate()
+        .map(|(position, product)| product_case(scene, position, product))
+        .collect();
     fill(
         r#"<section aria-labelledby="products"><h2 id="products">{heading}</h2><p class="note">{region}: {title}</p><ul class="cases">{items}</ul></section>"#,
         &[
             ("heading", scene.say(heading).into()),
             ("region", scene.local(&proposal.region).into()),
             ("title", scene.local(&proposal.title).into()),
-            ("items", items.into()),
+            ("items", (&items).into()),
         ],
     )
 }
 
 fn product_case(scene: &Scene, position: usize, product: &Product) -> Html {
-    let tariff = Outcome::of(&product.cost).ok().and_then(|outcome| ProposedTariff::of(product, &outcome));
+    let tariff = Outcome::of(&product.cost)
+        .ok()
+        .and_then(|outcome| ProposedTariff::of(product, &outcome));
     let words = tariff.map_or_else(
         || scene.say(NO_PRICE).to_owned(),
         |tariff| {
-            let unit = tariff.published.as_ref().map_or(product.cost.unit.kind, |tariff| tariff.unit.kind);
-            let words = if tariff.published.is_some() { PRODUCT_TARIFF } else { PRODUCT_CALCULATED };
+            let unit = tariff
+                .published
+                .as_ref()
+                .map_or(product.cost.unit.kind, |tariff| tariff.unit.kind);
+            let words = if tariff.published.is_some() {
+                PRODUCT_TARIFF
+            } else {
+                PRODUCT_CALCULATED
+            };
             let amount = tariff_amount(&tariff, scene.lang);
-            words.fill(scene.lang, &[("amount", &amount), ("unit", scene.say(per_unit(unit)))])
+            words.fill(
+                scene.lang,
+                &[("amount", &amount), ("unit", scene.say(per_unit(unit)))],
+            )
         },
     );
     fill(
         r#"<li class="case"><h3 class="case__question"><a href="{address}" data-do="product" data-at="{position}">{name}</a></h3><p class="case__what"><b>{tariff}</b>{description}</p>{icon}</li>"#,
         &[
-            ("address", View::Figures.hash().into()),
-            ("position", position.into()),
+            ("address", (&View::Figures.hash()).into()),
+            ("position", (&position.to_string()).into()),
             ("name", scene.local(&product.name).into()),
-            ("tariff", words.into()),
-            ("description", described(scene.local(&product.description)).into()),
-            ("icon", icon("right").into()),
+            ("tariff", (&words).into()),
+            (
+                "description",
+                (&described(scene.local(&product.description))).into(),
+            ),
+            ("icon", (&icon("right")).into()),
         ],
     )
 }
 
 fn described(description: &str) -> Html {
-    if description.is_empty() { Html::default() } else { fill("<br>{words}", &[("words", description.into())]) }
+    if description.is_empty() {
+        Html::default()
+    } else {
+        fill("<br>{words}", &[("words", (&description).into())])
+    }
 }
 
 fn examples(scene: &Scene) -> Html {
     if scene.examples.is_empty() {
         return Html::default();
     }
-    let open = |example: &&Example| std::sync::Arc::ptr_eq(&example.proposal.0, &scene.work.proposal);
+    let open =
+        |example: &&Example| std::sync::Arc::ptr_eq(&example.proposal.0, &scene.work.proposal);
     let items: Html = scene
         .examples
         .iter()
@@ -138,11 +166,11 @@ fn examples(scene: &Scene) -> Html {
                 r#"<li class="case"><h3 class="case__name">{name}</h3><p class="case__question"><a href="{address}" data-do="example" data-at="{position}">{question}</a></p><p class="case__what">{what}</p>{icon}</li>"#,
                 &[
                     ("name", scene.local(&example.name).into()),
-                    ("address", View::Start.hash().into()),
-                    ("position", position.into()),
+                    ("address", (&View::Start.hash()).into()),
+                    ("position", (&position.to_string()).into()),
                     ("question", scene.local(&example.question).into()),
                     ("what", scene.local(&example.what).into()),
-                    ("icon", icon("right").into()),
+                    ("icon", (&icon("right")).into()),
                 ],
             )
         })
@@ -152,7 +180,7 @@ fn examples(scene: &Scene) -> Html {
         &[
             ("heading", scene.say(OTHERS).into()),
             ("note", scene.say(OTHERS_NOTE).into()),
-            ("items", items.into()),
+            ("items", (&items).into()),
         ],
     )
 }
@@ -162,11 +190,16 @@ fn about(scene: &Scene) -> Html {
     if lines.is_empty() {
         return Html::default();
     }
-    let lines: Html =
-        lines.iter().map(|line| fill(r#"<p class="note">{line}</p>"#, &[("line", line.into())])).collect();
+    let lines: Html = lines
+        .iter()
+        .map(|line| fill(r#"<p class="note">{line}</p>"#, &[("line", line.into())]))
+        .collect();
     fill(
         r#"<section aria-labelledby="about"><h2 id="about">{heading}</h2>{lines}</section>"#,
-        &[("heading", scene.say(NOTES).into()), ("lines", lines.into())],
+        &[
+            ("heading", scene.say(NOTES).into()),
+            ("lines", (&lines).into()),
+        ],
     )
 }
 
@@ -177,27 +210,48 @@ fn about_lines(scene: &Scene) -> Vec<String> {
         lines.push(DEADLINE.fill(scene.lang, &[("date", &date(scene.lang, day))]));
     }
     if let Some(contact) = &proposal.contact {
-        lines.push(CONTACT.fill(scene.lang, &[("organisation", &contact.organisation), ("address", &contact.address)]));
+        lines.push(CONTACT.fill(
+            scene.lang,
+            &[
+                ("organisation", &contact.organisation),
+                ("address", &contact.address),
+            ],
+        ));
     }
     if !proposal.municipalities.is_empty() {
-        lines.push(MUNICIPALITIES.fill(scene.lang, &[("names", &proposal.municipalities.join(", "))]));
+        lines.push(MUNICIPALITIES.fill(
+            scene.lang,
+            &[("names", &proposal.municipalities.join(", "))],
+        ));
     }
-    lines.extend(proposal.notes.iter().map(|note| scene.local(note).to_owned()));
+    lines.extend(
+        proposal
+            .notes
+            .iter()
+            .map(|note| scene.local(note).to_owned()),
+    );
     lines
 }
 
 /// A place to drop a file, and a button for who would rather choose one.
 #[must_use]
 pub fn file_section(scene: &Scene) -> Html {
-    let choose =
-        button("button", escaped(scene.say(CHOOSE)), None, &Target { kind: "choose-file", ..Target::default() });
+    let choose = button(
+        "button",
+        escaped(scene.say(CHOOSE)),
+        None,
+        &Target {
+            kind: "choose-file",
+            ..Target::default()
+        },
+    );
     fill(
         r#"<section aria-labelledby="file"><h2 id="file">{heading}</h2><div class="drop"><p>{drop}</p><input class="hidden" id="file-input" type="file" accept=".json,application/json" tabindex="-1" aria-label="{name}" data-in="file">{choose}<p class="note">{note}</p></div></section>"#,
         &[
             ("heading", scene.say(OPEN_FILE).into()),
             ("drop", scene.say(DROP).into()),
             ("name", scene.say(FILE_INPUT).into()),
-            ("choose", choose.into()),
+            ("choose", (&choose).into()),
             ("note", scene.say(FILE_NOTE).into()),
         ],
     )

@@ -8,11 +8,13 @@ use crate::i18n::texts;
 use crate::model::parameters::Parameter as P;
 use crate::model::words::{ContributionBase, ContributionKind};
 use crate::ui::components::controls::{Target, select};
-use crate::ui::components::entry_table::{Column, EntryTable, add_button, cell, remove_button, shown};
+use crate::ui::components::entry_table::{
+    Column, EntryTable, add_button, cell, remove_button, shown,
+};
 use crate::ui::components::field::{FieldSpec, field};
 use crate::ui::components::source::source_line;
 use crate::ui::components::who::column_in;
-use crate::ui::html::{Html, Slot, escaped, fill};
+use crate::ui::html::{Html, escaped, fill};
 use crate::ui::scene::Scene;
 
 texts! {
@@ -45,7 +47,10 @@ texts! {
 /// The employee's share of pension, which lowers the premium wage.
 pub const PENSION: &[FieldSpec] = &[
     FieldSpec::single(P::EmployeePensionRate, &[&[P::EmployeePensionRate]]),
-    FieldSpec::single(P::EmployeePensionFranchise, &[&[P::EmployeePensionFranchise]]),
+    FieldSpec::single(
+        P::EmployeePensionFranchise,
+        &[&[P::EmployeePensionFranchise]],
+    ),
 ];
 
 /// The disclosure with the table, and the employee's share of pension.
@@ -54,8 +59,15 @@ pub fn contribution_table(scene: &Scene) -> Html {
     let inputs = &scene.product.cost;
     let rows = scene.draft.contribution_rows(inputs, scene.lang);
     let theirs = Draft::default().contribution_rows(inputs, scene.lang);
-    let plain = |row: &ContributionEntry| ContributionEntry { key: 0, theirs: None, ..row.clone() };
-    let different = rows.iter().filter(|row| !theirs.iter().any(|their| plain(their) == plain(row))).count();
+    let plain = |row: &ContributionEntry| ContributionEntry {
+        key: 0,
+        theirs: None,
+        ..row.clone()
+    };
+    let different = rows
+        .iter()
+        .filter(|row| !theirs.iter().any(|their| plain(their) == plain(row)))
+        .count();
     let summary = match different {
         0 => SUMMARY,
         1 => SUMMARY_ONE,
@@ -63,7 +75,10 @@ pub fn contribution_table(scene: &Scene) -> Html {
     };
     let summary = summary.fill(
         scene.lang,
-        &[("count", &rows.len().to_string()), ("different", &different.to_string())],
+        &[
+            ("count", &rows.len().to_string()),
+            ("different", &different.to_string()),
+        ],
     );
     let table = EntryTable {
         id: "",
@@ -78,18 +93,28 @@ pub fn contribution_table(scene: &Scene) -> Html {
             Column::numbers(escaped(scene.say(FRANCHISE))),
             Column::words(scene.say(OVER)),
         ],
-        rows: rows.iter().enumerate().map(|(row, entry)| (entry.key, cells(scene, entry, row))).collect(),
+        rows: rows
+            .iter()
+            .enumerate()
+            .map(|(row, entry)| (entry.key, cells(scene, entry, row)))
+            .collect(),
         foot: Html::default(),
     };
     let pension: Html = PENSION.iter().map(|spec| field(scene, spec)).collect();
     fill(
         r#"<details class="more"><summary class="more__summary">{summary}</summary><div class="more__body">{source}{table}<div class="actions">{add}</div>{pension}</div></details>"#,
         &[
-            ("summary", summary.into()),
-            ("source", source_line(scene, "labour.contributions").into()),
-            ("table", table.html(scene).into()),
-            ("add", add_button(scene.say(ADD), "contribution-add", "").into()),
-            ("pension", pension.into()),
+            ("summary", (&summary).into()),
+            (
+                "source",
+                (&source_line(scene, "labour.contributions")).into(),
+            ),
+            ("table", (&table.html(scene)).into()),
+            (
+                "add",
+                (&add_button(scene.say(ADD), "contribution-add", "")).into(),
+            ),
+            ("pension", (&pension).into()),
         ],
     )
 }
@@ -99,34 +124,76 @@ fn cells(scene: &Scene, entry: &ContributionEntry, row: usize) -> Vec<Html> {
     let name = scene.say(contribution_kind(entry.kind));
     let number = (row + 1).to_string();
     let named = |words: crate::i18n::Text| words.fill(lang, &[("name", name), ("row", &number)]);
-    let target =
-        |what: &'static str, path: String| Target { kind: "contribution", key: entry.key, what, path, ..Target::default() };
+    let target = |what: &'static str, path: String| Target {
+        kind: "contribution",
+        key: entry.key,
+        what,
+        path,
+        ..Target::default()
+    };
     let amount = |what: &'static str, parameter: P, words: crate::i18n::Text, value: &str| {
         let target = target(what, parameter.path_in_row(row));
-        cell(scene, "cell cell--num cell--mid", &named(words), value, true, &target)
+        cell(
+            scene,
+            "cell cell--num cell--mid",
+            &named(words),
+            value,
+            true,
+            &target,
+        )
     };
-    let theirs = entry.theirs.and_then(|theirs| scene.product.cost.labour.contributions.get(theirs));
-    let theirs = theirs.map_or_else(|| "–".to_owned(), |their| decimal(lang, their.rate_pct, 2, 12));
+    let theirs = entry
+        .theirs
+        .and_then(|theirs| scene.product.cost.labour.contributions.get(theirs));
+    let theirs = theirs.map_or_else(
+        || "–".to_owned(),
+        |their| decimal(lang, their.rate_pct, 2, 12),
+    );
     let place = format!("labour.contributions[{row}]");
     let kind = if entry.theirs.is_some() {
         shown(name)
     } else {
-        let options = ContributionKind::ALL
-            .iter()
-            .map(|kind| (kind.word().to_owned(), Slot::from(scene.say(contribution_kind(*kind)))));
+        let options = ContributionKind::ALL.iter().map(|kind| {
+            (
+                kind.word().to_owned(),
+                scene.say(contribution_kind(*kind)).to_owned(),
+            )
+        });
         let id = format!("f-labour-contributions-{row}-kind");
-        select(&id, "cell", &named(KIND_OF), options, entry.kind.word(), &target("kind", place.clone()))
+        select(
+            &id,
+            "cell",
+            &named(KIND_OF),
+            &options.collect::<Vec<_>>(),
+            entry.kind.word(),
+            &target("kind", place.clone()),
+        )
     };
-    let bases = ContributionBase::ALL
-        .iter()
-        .map(|base| (base.word().to_owned(), Slot::from(scene.say(contribution_base(*base)))));
+    let bases = ContributionBase::ALL.iter().map(|base| {
+        (
+            base.word().to_owned(),
+            scene.say(contribution_base(*base)).to_owned(),
+        )
+    });
     vec![
         kind,
         amount("rate", P::ContributionRate, RATE_OF, &entry.rate),
         shown(&theirs),
         amount("cap", P::ContributionCap, CAP_OF, &entry.cap),
-        amount("franchise", P::ContributionFranchise, FRANCHISE_OF, &entry.franchise),
-        select("", "cell cell--kind", &named(BASE_OF), bases, entry.base.word(), &target("base", place)),
+        amount(
+            "franchise",
+            P::ContributionFranchise,
+            FRANCHISE_OF,
+            &entry.franchise,
+        ),
+        select(
+            "",
+            "cell cell--kind",
+            &named(BASE_OF),
+            &bases.collect::<Vec<_>>(),
+            entry.base.word(),
+            &target("base", place),
+        ),
         remove_button(scene, "contribution-remove", "", entry.key, name),
     ]
 }

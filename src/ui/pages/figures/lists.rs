@@ -9,7 +9,9 @@ use crate::i18n::texts;
 use crate::model::parameters::Parameter as P;
 use crate::model::words::Included;
 use crate::ui::components::controls::{Target, checkbox};
-use crate::ui::components::entry_table::{Column, EntryTable, add_button, cell, remove_button, shown};
+use crate::ui::components::entry_table::{
+    Column, EntryTable, add_button, cell, remove_button, shown,
+};
 use crate::ui::components::source::source_line;
 use crate::ui::components::who::{column, column_in};
 use crate::ui::html::{Html, fill};
@@ -44,7 +46,9 @@ const LIST: &str = r#"<div class="stack part__body"><div><h3>{title}</h3><p clas
 #[must_use]
 pub fn amount_table(scene: &Scene, list: AmountList) -> Html {
     let parameter = list.parameter();
-    let rows = scene.draft.amount_rows(list, &scene.product.cost, scene.lang);
+    let rows = scene
+        .draft
+        .amount_rows(list, &scene.product.cost, scene.lang);
     let title = scene.say(label(parameter));
     let table = EntryTable {
         id: "",
@@ -56,7 +60,11 @@ pub fn amount_table(scene: &Scene, list: AmountList) -> Html {
             Column::numbers(column_in(Who::Yours, "€", scene.lang)),
             Column::numbers(column_in(Who::Theirs, "€", scene.lang)),
         ],
-        rows: rows.iter().enumerate().map(|(row, entry)| (entry.key, amount_cells(scene, list, entry, row))).collect(),
+        rows: rows
+            .iter()
+            .enumerate()
+            .map(|(row, entry)| (entry.key, amount_cells(scene, list, entry, row)))
+            .collect(),
         foot: Html::default(),
     };
     fill(
@@ -64,9 +72,20 @@ pub fn amount_table(scene: &Scene, list: AmountList) -> Html {
         &[
             ("title", title.into()),
             ("hint", scene.say(hint(parameter)).into()),
-            ("source", source_line(scene, list.path()).into()),
-            ("table", (!rows.is_empty()).then(|| table.html(scene)).into()),
-            ("add", add_button(scene.say(ADD_COST), "amount-add", &(list as usize).to_string()).into()),
+            ("source", (&source_line(scene, list.path())).into()),
+            (
+                "table",
+                (&(!rows.is_empty()).then(|| table.html(scene))).into(),
+            ),
+            (
+                "add",
+                (&add_button(
+                    scene.say(ADD_COST),
+                    "amount-add",
+                    &(list as usize).to_string(),
+                ))
+                    .into(),
+            ),
         ],
     )
 }
@@ -74,11 +93,22 @@ pub fn amount_table(scene: &Scene, list: AmountList) -> Html {
 fn amount_cells(scene: &Scene, list: AmountList, entry: &AmountEntry, row: usize) -> Vec<Html> {
     let lang = scene.lang;
     let number = (row + 1).to_string();
-    let name = if entry.label.trim().is_empty() { ROW.fill(lang, &[("row", &number)]) } else { entry.label.clone() };
+    let name = if entry.label.trim().is_empty() {
+        ROW.fill(lang, &[("row", &number)])
+    } else {
+        entry.label.clone()
+    };
     let at = (list as usize).to_string();
-    let target =
-        |what: &'static str, path: String| Target { kind: "amount", at: at.clone(), key: entry.key, what, path };
-    let theirs = entry.theirs.and_then(|theirs| list.of(&scene.product.cost).get(theirs));
+    let target = |what: &'static str, path: String| Target {
+        kind: "amount",
+        at: at.clone(),
+        key: entry.key,
+        what,
+        path,
+    };
+    let theirs = entry
+        .theirs
+        .and_then(|theirs| list.of(&scene.product.cost).get(theirs));
     let theirs = theirs.map_or_else(|| "–".to_owned(), |their| amount(lang, their.amount, 2));
     vec![
         cell(
@@ -106,7 +136,12 @@ fn amount_cells(scene: &Scene, list: AmountList, entry: &AmountEntry, row: usize
 #[must_use]
 pub fn year_table(scene: &Scene) -> Html {
     let rows = scene.draft.year_rows(&scene.product.cost, scene.lang);
-    let head = |parameter| fill("{words}, %", &[("words", scene.say(label(parameter)).into())]);
+    let head = |parameter| {
+        fill(
+            "{words}, %",
+            &[("words", scene.say(label(parameter)).into())],
+        )
+    };
     let table = EntryTable {
         id: "",
         name: scene.say(YEARS).to_owned(),
@@ -119,7 +154,11 @@ pub fn year_table(scene: &Scene) -> Html {
             Column::numbers(head(P::IndexMaterial)),
             Column::numbers(column(Who::Theirs, scene.lang)),
         ],
-        rows: rows.iter().enumerate().map(|(row, entry)| (entry.key, year_cells(scene, entry, row))).collect(),
+        rows: rows
+            .iter()
+            .enumerate()
+            .map(|(row, entry)| (entry.key, year_cells(scene, entry, row)))
+            .collect(),
         foot: Html::default(),
     };
     fill(
@@ -127,9 +166,15 @@ pub fn year_table(scene: &Scene) -> Html {
         &[
             ("title", scene.say(YEARS).into()),
             ("hint", scene.say(YEARS_HINT).into()),
-            ("source", source_line(scene, "indexation.years").into()),
-            ("table", (!rows.is_empty()).then(|| table.html(scene)).into()),
-            ("add", add_button(scene.say(ADD_YEAR), "year-add", "").into()),
+            ("source", (&source_line(scene, "indexation.years")).into()),
+            (
+                "table",
+                (&(!rows.is_empty()).then(|| table.html(scene))).into(),
+            ),
+            (
+                "add",
+                (&add_button(scene.say(ADD_YEAR), "year-add", "")).into(),
+            ),
         ],
     )
 }
@@ -137,15 +182,34 @@ pub fn year_table(scene: &Scene) -> Html {
 fn year_cells(scene: &Scene, entry: &YearEntry, row: usize) -> Vec<Html> {
     let lang = scene.lang;
     let number = (row + 1).to_string();
-    let name = if entry.year.trim().is_empty() { ROW.fill(lang, &[("row", &number)]) } else { entry.year.clone() };
-    let target = |what: &'static str, path: String| Target { kind: "year", key: entry.key, what, path, ..Target::default() };
-    let theirs = entry.theirs.and_then(|theirs| scene.product.cost.indexation.years.get(theirs));
+    let name = if entry.year.trim().is_empty() {
+        ROW.fill(lang, &[("row", &number)])
+    } else {
+        entry.year.clone()
+    };
+    let target = |what: &'static str, path: String| Target {
+        kind: "year",
+        key: entry.key,
+        what,
+        path,
+        ..Target::default()
+    };
+    let theirs = entry
+        .theirs
+        .and_then(|theirs| scene.product.cost.indexation.years.get(theirs));
     let their = |pct: Option<rust_decimal::Decimal>| {
         shown(&pct.map_or_else(|| "–".to_owned(), |pct| decimal(lang, pct, 0, 12)))
     };
     let percent = |what: &'static str, parameter: P, words: crate::i18n::Text, value: &str| {
         let target = target(what, parameter.path_in_row(row));
-        cell(scene, "cell cell--num cell--mid", &words.fill(lang, &[("name", &name)]), value, true, &target)
+        cell(
+            scene,
+            "cell cell--num cell--mid",
+            &words.fill(lang, &[("name", &name)]),
+            value,
+            true,
+            &target,
+        )
     };
     vec![
         cell(
@@ -167,7 +231,11 @@ fn year_cells(scene: &Scene, entry: &YearEntry, row: usize) -> Vec<Html> {
 /// What a paid hour includes, as boxes to tick.
 #[must_use]
 pub fn included_picks(scene: &Scene) -> Html {
-    let chosen = scene.draft.hour_includes.as_ref().unwrap_or(&scene.product.cost.hours.hour_includes);
+    let chosen = scene
+        .draft
+        .hour_includes
+        .as_ref()
+        .unwrap_or(&scene.product.cost.hours.hour_includes);
     let picks: Html = Included::ALL
         .iter()
         .map(|kind| {
@@ -181,7 +249,7 @@ pub fn included_picks(scene: &Scene) -> Html {
             fill(
                 r#"<div class="pick">{box}<label class="pick__label" for="{id}">{words}</label></div>"#,
                 &[
-                    ("box", checkbox(&id, chosen.contains(kind), None, &target).into()),
+                    ("box", (&checkbox(&id, chosen.contains(kind), None, &target)).into()),
                     ("id", (&id).into()),
                     ("words", scene.say(included(*kind)).into()),
                 ],
@@ -193,7 +261,7 @@ pub fn included_picks(scene: &Scene) -> Html {
         &[
             ("title", scene.say(INCLUDES).into()),
             ("hint", scene.say(INCLUDES_HINT).into()),
-            ("picks", picks.into()),
+            ("picks", (&picks).into()),
         ],
     )
 }

@@ -52,20 +52,27 @@ pub fn figures(scene: &Scene) -> Page {
         ("jump", jump(scene, &sections)),
         ("result", result::result(scene)),
     ];
-    let places: Html = sections.iter().map(|section| region(section.id())).collect();
-    regions.extend(sections.iter().map(|section| (section.id(), section_view(scene, *section))));
+    let places: Html = sections
+        .iter()
+        .map(|section| region(section.id()))
+        .collect();
+    regions.extend(
+        sections
+            .iter()
+            .map(|section| (section.id(), section_view(scene, *section))),
+    );
     let frame = fill(
         FRAME,
         &[
             ("title", scene.say(TITLE).into()),
             ("lede", scene.say(LEDE).into()),
-            ("errors", region("errors").into()),
-            ("jump", region("jump").into()),
+            ("errors", (&region("errors")).into()),
+            ("jump", (&region("jump")).into()),
             ("yours", scene.say(YOUR_FIGURE).into()),
             ("theirs", scene.say(THEIR_FIGURE).into()),
-            ("sections", places.into()),
-            ("sources", sources(scene).into()),
-            ("result", region("result").into()),
+            ("sections", (&places).into()),
+            ("sources", (&sources(scene)).into()),
+            ("result", (&region("result")).into()),
         ],
     );
     Page { frame, regions }
@@ -83,23 +90,35 @@ fn section_view(scene: &Scene, section: Section) -> Html {
         .fields()
         .iter()
         .partition(|spec| always.contains(&spec.named) || spec.in_use(&blank, &scene.product.cost));
-    let fields = |specs: Vec<&FieldSpec>| specs.into_iter().map(|spec| field(scene, spec)).collect::<Html>();
+    let fields = |specs: Vec<&FieldSpec>| {
+        specs
+            .into_iter()
+            .map(|spec| field(scene, spec))
+            .collect::<Html>()
+    };
     let rare = (!rare.is_empty()).then(|| {
         let body: Html = [fields(rare), section.extra(scene)].into_iter().collect();
-        fill(MORE, &[("words", scene.say(RARE).into()), ("body", body.into())])
+        fill(
+            MORE,
+            &[("words", scene.say(RARE).into()), ("body", (&body).into())],
+        )
     });
-    let note = (section == Section::OtherCosts)
-        .then(|| fill(r#"<p class="note part__body">{words}</p>"#, &[("words", scene.say(VAT).into())]));
+    let note = (section == Section::OtherCosts).then(|| {
+        fill(
+            r#"<p class="note part__body">{words}</p>"#,
+            &[("words", scene.say(VAT).into())],
+        )
+    });
     fill(
         SECTION,
         &[
             ("id", section.id().into()),
             ("title", scene.say(section.title()).into()),
-            ("sum", section.sum(scene).unwrap_or_default().into()),
-            ("lists", section.lists(scene).into()),
-            ("note", note.into()),
-            ("used", fields(used).into()),
-            ("rare", rare.into()),
+            ("sum", (&section.sum(scene).unwrap_or_default()).into()),
+            ("lists", (&section.lists(scene)).into()),
+            ("note", (&note).into()),
+            ("used", (&fields(used)).into()),
+            ("rare", (&rare).into()),
         ],
     )
 }
@@ -115,8 +134,15 @@ pub fn shown_errors(scene: &Scene) -> Vec<(String, String)> {
         .map(|found| (field_id(&found.field), words::objection(scene.lang, found)));
     let together = scene.own.refusal.iter().map(|refusal| {
         let field = refusal.field();
-        let target = if field.starts_with("labour.mix") { Some("f-mix") } else { Section::of_path(&field).map(Section::id) };
-        (target.unwrap_or("f-staff").to_owned(), engine_problem(scene.lang, refusal))
+        let target = if field.starts_with("labour.mix") {
+            Some("f-mix")
+        } else {
+            Section::of_path(&field).map(Section::id)
+        };
+        (
+            target.unwrap_or("f-staff").to_owned(),
+            engine_problem(scene.lang, refusal),
+        )
     });
     fields.chain(together).collect()
 }
@@ -135,13 +161,13 @@ fn error_summary(scene: &Scene) -> Html {
         .map(|(target, words)| {
             fill(
                 r##"<p><a class="errors__link" href="#{target}" data-do="focus" data-at="{target}">{words}</a></p>"##,
-                &[("target", target.into()), ("words", words.into())],
+                &[("target", (&target).into()), ("words", (&words).into())],
             )
         })
         .collect();
     fill(
         r#"<div class="errors" role="group" aria-labelledby="errors" tabindex="-1"><h2 class="errors__title" id="errors">{title}</h2>{links}</div>"#,
-        &[("title", title.into()), ("links", links.into())],
+        &[("title", (&title).into()), ("links", (&links).into())],
     )
 }
 
@@ -159,21 +185,24 @@ fn jump(scene: &Scene, sections: &[Section]) -> Html {
                 count => Some(MANY.fill(scene.lang, &[("count", &count.to_string())])),
             };
             let state = state.map(|words| {
-                fill(r#" <span class="jump__state jump__state--error">{words}</span>"#, &[("words", words.into())])
+                fill(r#" <span class="jump__state jump__state--error">{words}</span>"#, &[("words", (&words).into())])
             });
             fill(
                 r##"<li><a class="jump__link" href="#{id}" data-do="focus" data-at="{id}">{words}</a>{state}</li>"##,
                 &[
                     ("id", section.id().into()),
                     ("words", scene.say(section.short_title()).into()),
-                    ("state", state.into()),
+                    ("state", (&state).into()),
                 ],
             )
         })
         .collect();
     fill(
         r#"<nav aria-label="{name}"><ul class="jump">{links}</ul></nav>"#,
-        &[("name", scene.say(PARTS).into()), ("links", links.into())],
+        &[
+            ("name", scene.say(PARTS).into()),
+            ("links", (&links).into()),
+        ],
     )
 }
 
@@ -202,21 +231,41 @@ fn sources(scene: &Scene) -> Html {
             } else {
                 r#"<li>{words}<br><span class="note">{address}</span></li>"#
             };
-            fill(template, &[("words", words.into()), ("address", (&source.address).into())])
+            fill(template, &[("words", (&words).into()), ("address", (&source.address).into())])
         })
         .collect();
     fill(
         r#"<section class="part" aria-labelledby="sources"><div class="part__head"><h2 id="sources" tabindex="-1">{title}</h2></div><ul class="part__body stack sources">{items}</ul></section>"#,
-        &[("title", scene.say(SOURCES).into()), ("items", items.into())],
+        &[
+            ("title", scene.say(SOURCES).into()),
+            ("items", (&items).into()),
+        ],
     )
 }
 
 /// A field that chooses between hours and percent.
-const fn time(named: P, forms: &'static [&'static [P]], form: Choice, path: &'static str) -> FieldSpec {
-    FieldSpec { named, forms, form: Some(form), base: None, path }
+const fn time(
+    named: P,
+    forms: &'static [&'static [P]],
+    form: Choice,
+    path: &'static str,
+) -> FieldSpec {
+    FieldSpec {
+        named,
+        forms,
+        form: Some(form),
+        base: None,
+        path,
+    }
 }
 
 /// A field whose percentage has a base that can be chosen.
 const fn based(named: P, forms: &'static [&'static [P]], base: Choice) -> FieldSpec {
-    FieldSpec { named, forms, form: None, base: Some(base), path: named.describe().path }
+    FieldSpec {
+        named,
+        forms,
+        form: None,
+        base: Some(base),
+        path: named.describe().path,
+    }
 }

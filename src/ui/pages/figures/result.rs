@@ -76,18 +76,27 @@ const PANEL: &str = r#"<aside class="result" aria-label="{name}"><div class="res
 #[must_use]
 pub fn result(scene: &Scene) -> Html {
     let both = scene.theirs.as_ref().zip(scene.yours.outcome.as_ref());
-    let table = both.map(|(theirs, yours)| mini_table(scene, &build_up(&theirs.price), &build_up(&yours.price)));
+    let table = both.map(|(theirs, yours)| {
+        mini_table(scene, &build_up(&theirs.price), &build_up(&yours.price))
+    });
     fill(
         PANEL,
         &[
             ("name", scene.say(RESULT).into()),
-            ("stale", scene.yours.stale.then(|| stale(scene)).into()),
-            ("figures", figures(scene).into()),
-            ("year", fill(r#"<p class="result__year">{words}</p>"#, &[("words", year_words(scene).into())]).into()),
-            ("table", table.into()),
-            ("why_at", View::Comparison.hash().into()),
+            ("stale", (&scene.yours.stale.then(|| stale(scene))).into()),
+            ("figures", (&figures(scene)).into()),
+            (
+                "year",
+                (&fill(
+                    r#"<p class="result__year">{words}</p>"#,
+                    &[("words", (&year_words(scene)).into())],
+                ))
+                    .into(),
+            ),
+            ("table", (&table).into()),
+            ("why_at", (&View::Comparison.hash()).into()),
             ("why", scene.say(WHY).into()),
-            ("how_at", View::BuildUp(None).hash().into()),
+            ("how_at", (&View::BuildUp(None).hash()).into()),
             ("how", scene.say(HOW).into()),
         ],
     )
@@ -98,17 +107,27 @@ pub fn result(scene: &Scene) -> Html {
 pub fn stale(scene: &Scene) -> Html {
     let objections = &scene.own.objections;
     let first = objections.first().map(|found| field_id(&found.field));
-    let first = first.or_else(|| shown_errors(scene).into_iter().next().map(|(target, _)| target));
+    let first = first.or_else(|| {
+        shown_errors(scene)
+            .into_iter()
+            .next()
+            .map(|(target, _)| target)
+    });
     let count = objections.len().max(1);
-    let mend = if count == 1 { MEND } else { MEND_MANY }.fill(scene.lang, &[("count", &count.to_string())]);
-    let words = if scene.yours.outcome.is_none() { NONE_YET } else { STALE };
+    let mend = if count == 1 { MEND } else { MEND_MANY }
+        .fill(scene.lang, &[("count", &count.to_string())]);
+    let words = if scene.yours.outcome.is_none() {
+        NONE_YET
+    } else {
+        STALE
+    };
     fill(
         r##"<p class="result__stale">{icon}<span>{words} <a href="#{first}" data-do="mend" data-at="{first}">{mend}</a></span></p>"##,
         &[
-            ("icon", icon("warn").into()),
+            ("icon", (&icon("warn")).into()),
             ("words", scene.say(words).into()),
-            ("first", first.unwrap_or_default().into()),
-            ("mend", mend.into()),
+            ("first", (&first.unwrap_or_default()).into()),
+            ("mend", (&mend).into()),
         ],
     )
 }
@@ -130,14 +149,45 @@ fn figures(scene: &Scene) -> Html {
     fill(
         FIGURES,
         &[
-            ("own_name", marked(Who::Yours, scene.say(OWN)).into()),
-            ("own", outcome.map_or_else(dash, |outcome| euro(lang, rounded(outcome.price.cost_price, 2), 2)).into()),
-            ("own_of", if indexed { WITH_INDEX } else { WITHOUT_INDEX }.fill(lang, &[("year", &year)]).into()),
-            ("their_name", marked(Who::Theirs, scene.say(PROPOSAL)).into()),
-            ("tariff", scene.tariff.as_ref().map_or_else(dash, |tariff| tariff_amount(tariff, lang)).into()),
-            ("tariff_of", scene.tariff.as_ref().map(|tariff| tariff_of(scene, tariff)).unwrap_or_default().into()),
+            ("own_name", (&marked(Who::Yours, scene.say(OWN))).into()),
+            (
+                "own",
+                (&outcome.map_or_else(dash, |outcome| {
+                    euro(lang, rounded(outcome.price.cost_price, 2), 2)
+                }))
+                    .into(),
+            ),
+            (
+                "own_of",
+                (&if indexed { WITH_INDEX } else { WITHOUT_INDEX }.fill(lang, &[("year", &year)]))
+                    .into(),
+            ),
+            (
+                "their_name",
+                (&marked(Who::Theirs, scene.say(PROPOSAL))).into(),
+            ),
+            (
+                "tariff",
+                (&scene
+                    .tariff
+                    .as_ref()
+                    .map_or_else(dash, |tariff| tariff_amount(tariff, lang)))
+                    .into(),
+            ),
+            (
+                "tariff_of",
+                (&scene
+                    .tariff
+                    .as_ref()
+                    .map(|tariff| tariff_of(scene, tariff))
+                    .unwrap_or_default())
+                    .into(),
+            ),
             ("gap_name", scene.say(gap_name).into()),
-            ("gap", gap.map_or_else(dash, |gap| euro(lang, rounded(gap.abs(), 2), 2)).into()),
+            (
+                "gap",
+                (&gap.map_or_else(dash, |gap| euro(lang, rounded(gap.abs(), 2), 2))).into(),
+            ),
             ("per_hour", scene.say(PER_HOUR).into()),
         ],
     )
@@ -146,18 +196,34 @@ fn figures(scene: &Scene) -> Html {
 /// A tariff with two decimals, or as many as it is published with.
 #[must_use]
 pub fn tariff_amount(tariff: &ProposedTariff, lang: Lang) -> String {
-    euro(lang, tariff.per_unit, tariff.per_unit.normalize().scale().max(2))
+    euro(
+        lang,
+        tariff.per_unit,
+        tariff.per_unit.normalize().scale().max(2),
+    )
 }
 
 /// The unit that the proposal's tariff is paid for.
 #[must_use]
 pub fn tariff_unit(scene: &Scene, tariff: &ProposedTariff) -> UnitKind {
-    tariff.published.as_ref().map_or(scene.product.cost.unit.kind, |published| published.unit.kind)
+    tariff
+        .published
+        .as_ref()
+        .map_or(scene.product.cost.unit.kind, |published| {
+            published.unit.kind
+        })
 }
 
 fn tariff_of(scene: &Scene, tariff: &ProposedTariff) -> String {
-    let words = if tariff.published.is_some() { TARIFF_OF } else { CALCULATED_OF };
-    let mut of = words.fill(scene.lang, &[("unit", scene.say(per_unit(tariff_unit(scene, tariff))))]);
+    let words = if tariff.published.is_some() {
+        TARIFF_OF
+    } else {
+        CALCULATED_OF
+    };
+    let mut of = words.fill(
+        scene.lang,
+        &[("unit", scene.say(per_unit(tariff_unit(scene, tariff))))],
+    );
     if tariff.per_hour != tariff.per_unit {
         let per_hour = euro(scene.lang, rounded(tariff.per_hour, 2), 2);
         of.push_str("; ");
@@ -167,10 +233,25 @@ fn tariff_of(scene: &Scene, tariff: &ProposedTariff) -> String {
 }
 
 fn year_words(scene: &Scene) -> String {
-    let Some((per_year, hours)) = yearly(scene) else { return scene.say(YEAR_ASK).to_owned() };
-    let words = if per_year < Decimal::ZERO { YEAR_LEFT } else { YEAR_SHORT };
+    let Some((per_year, hours)) = yearly(scene) else {
+        return scene.say(YEAR_ASK).to_owned();
+    };
+    let words = if per_year < Decimal::ZERO {
+        YEAR_LEFT
+    } else {
+        YEAR_SHORT
+    };
     let shown = euro(scene.lang, per_year.abs(), 0);
-    words.fill(scene.lang, &[("amount", &shown), ("hours", &amount(scene.lang, hours, hours.normalize().scale()))])
+    words.fill(
+        scene.lang,
+        &[
+            ("amount", &shown),
+            (
+                "hours",
+                &amount(scene.lang, hours, hours.normalize().scale()),
+            ),
+        ],
+    )
 }
 
 const TABLE: &str = r#"<table class="mini"><caption class="hidden">{caption}</caption><thead><tr><th scope="col">{title}</th><th scope="col" class="num">{their_head}</th><th scope="col" class="num">{your_head}</th></tr></thead><tbody>{rows}</tbody><tfoot><tr><th scope="row">{total}</th><td class="num">{theirs}</td><td class="num">{yours}</td></tr></tfoot></table>"#;
@@ -178,10 +259,24 @@ const ROW: &str = r#"<tr><th scope="row">{name}</th><td class="num">{theirs}</td
 
 fn mini_table(scene: &Scene, theirs: &BuildUp, yours: &BuildUp) -> Html {
     let lang = scene.lang;
-    let present = |group: &&CostGroup| theirs.groups.iter().chain(&yours.groups).any(|(other, _)| other == *group);
-    let widest = theirs.groups.iter().chain(&yours.groups).map(|(_, amount)| amount.exact).max().unwrap_or_default();
+    let present = |group: &&CostGroup| {
+        theirs
+            .groups
+            .iter()
+            .chain(&yours.groups)
+            .any(|(other, _)| other == *group)
+    };
+    let widest = theirs
+        .groups
+        .iter()
+        .chain(&yours.groups)
+        .map(|(_, amount)| amount.exact)
+        .max()
+        .unwrap_or_default();
     let width = |value: Decimal| match value.max(Decimal::ZERO).checked_div(widest) {
-        Some(share) if widest > Decimal::ZERO => (share * Decimal::ONE_HUNDRED).round_dp(2).to_string(),
+        Some(share) if widest > Decimal::ZERO => {
+            (share * Decimal::ONE_HUNDRED).round_dp(2).to_string()
+        }
         _ => "0".to_owned(),
     };
     let rows: Html = CostGroup::ALL
@@ -193,10 +288,10 @@ fn mini_table(scene: &Scene, theirs: &BuildUp, yours: &BuildUp) -> Html {
                 ROW,
                 &[
                     ("name", scene.say(cost_group(*group)).into()),
-                    ("theirs", amount(lang, their.shown, 2).into()),
-                    ("yours", amount(lang, your.shown, 2).into()),
-                    ("their_width", width(their.exact).into()),
-                    ("your_width", width(your.exact).into()),
+                    ("theirs", (&amount(lang, their.shown, 2)).into()),
+                    ("yours", (&amount(lang, your.shown, 2)).into()),
+                    ("their_width", (&width(their.exact)).into()),
+                    ("your_width", (&width(your.exact)).into()),
                 ],
             )
         })
@@ -206,12 +301,12 @@ fn mini_table(scene: &Scene, theirs: &BuildUp, yours: &BuildUp) -> Html {
         &[
             ("caption", scene.say(CAPTION).into()),
             ("title", scene.say(BUILD_UP).into()),
-            ("their_head", column(Who::Theirs, lang).into()),
-            ("your_head", column(Who::Yours, lang).into()),
-            ("rows", rows.into()),
+            ("their_head", (&column(Who::Theirs, lang)).into()),
+            ("your_head", (&column(Who::Yours, lang)).into()),
+            ("rows", (&rows).into()),
             ("total", scene.say(TOTAL).into()),
-            ("theirs", amount(lang, theirs.total.shown, 2).into()),
-            ("yours", amount(lang, yours.total.shown, 2).into()),
+            ("theirs", (&amount(lang, theirs.total.shown, 2)).into()),
+            ("yours", (&amount(lang, yours.total.shown, 2)).into()),
         ],
     )
 }
@@ -219,10 +314,21 @@ fn mini_table(scene: &Scene, theirs: &BuildUp, yours: &BuildUp) -> Html {
 /// What a screen reader is told once typing rests: one sentence with label, value and unit.
 #[must_use]
 pub fn spoken(scene: &Scene) -> Option<String> {
-    let outcome = scene.yours.outcome.as_ref().filter(|_| !scene.yours.stale)?;
+    let outcome = scene
+        .yours
+        .outcome
+        .as_ref()
+        .filter(|_| !scene.yours.stale)?;
     let own = euro(scene.lang, rounded(outcome.price.cost_price, 2), 2);
     let gap = difference(scene)?;
-    let words = if gap < Decimal::ZERO { SPOKEN_LEFT } else { SPOKEN_SHORT };
-    let difference = words.fill(scene.lang, &[("amount", &euro(scene.lang, rounded(gap.abs(), 2), 2))]);
+    let words = if gap < Decimal::ZERO {
+        SPOKEN_LEFT
+    } else {
+        SPOKEN_SHORT
+    };
+    let difference = words.fill(
+        scene.lang,
+        &[("amount", &euro(scene.lang, rounded(gap.abs(), 2), 2))],
+    );
     Some(SPOKEN.fill(scene.lang, &[("own", &own), ("difference", &difference)]))
 }

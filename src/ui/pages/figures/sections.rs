@@ -32,7 +32,10 @@ texts! {
 /// The field with this path, wherever it stands.
 #[must_use]
 pub fn field_at(path: &str) -> Option<&'static FieldSpec> {
-    let all = SECTIONS.iter().flat_map(|section| section.fields()).chain(contributions::PENSION);
+    let all = SECTIONS
+        .iter()
+        .flat_map(|section| section.fields())
+        .chain(contributions::PENSION);
     all.into_iter().find(|spec| spec.path == path)
 }
 
@@ -262,11 +265,25 @@ impl Section {
     /// The lists that stand at the head of it.
     #[must_use]
     pub fn lists(self, scene: &Scene) -> Html {
-        let amounts = |lists: &[AmountList]| lists.iter().map(|list| amount_table(scene, *list)).collect();
+        let amounts = |lists: &[AmountList]| {
+            lists
+                .iter()
+                .map(|list| amount_table(scene, *list))
+                .collect()
+        };
         match self {
-            Self::Staff => [mix::mix_table(scene), contributions::contribution_table(scene)].into_iter().collect(),
+            Self::Staff => [
+                mix::mix_table(scene),
+                contributions::contribution_table(scene),
+            ]
+            .into_iter()
+            .collect(),
             Self::OtherCosts => amounts(&[AmountList::PerFteYear, AmountList::PerProductiveHour]),
-            Self::Group => amounts(&[AmountList::PerClientHour, AmountList::PerClientUnit, AmountList::PerYear]),
+            Self::Group => amounts(&[
+                AmountList::PerClientHour,
+                AmountList::PerClientUnit,
+                AmountList::PerYear,
+            ]),
             Self::Indexation => lists::year_table(scene),
             Self::Hours | Self::Surcharges | Self::Size => Html::default(),
         }
@@ -275,7 +292,11 @@ impl Section {
     /// What stands with the less used fields beside fields.
     #[must_use]
     pub fn extra(self, scene: &Scene) -> Html {
-        if self == Self::Hours { lists::included_picks(scene) } else { Html::default() }
+        if self == Self::Hours {
+            lists::included_picks(scene)
+        } else {
+            Html::default()
+        }
     }
 
     /// What it comes to, in words, from the last price that could be calculated.
@@ -291,7 +312,10 @@ impl Section {
                     ("productive", &amount(lang, yours.hours.productive, 0)),
                     ("gross", &amount(lang, yours.hours.gross, 0)),
                     ("yours", &percent(lang, yours.productivity_gross_pct, 1, 1)),
-                    ("theirs", &percent(lang, theirs.productivity_gross_pct, 1, 1)),
+                    (
+                        "theirs",
+                        &percent(lang, theirs.productivity_gross_pct, 1, 1),
+                    ),
                 ],
             ));
         }
@@ -304,6 +328,9 @@ impl Section {
             Self::Hours | Self::Size => return None,
         };
         let shown = |price| euro(lang, build_up(price).group(group).shown, 2);
-        Some(SUM.fill(lang, &[("yours", &shown(yours)), ("theirs", &shown(theirs))]))
+        Some(SUM.fill(
+            lang,
+            &[("yours", &shown(yours)), ("theirs", &shown(theirs))],
+        ))
     }
 }

@@ -217,7 +217,7 @@ pub fn field(scene: &Scene, spec: &FieldSpec) -> Html {
     )
 }
 
-const FIELD: &str = r#"<div class="{class}" data-row="{id}"><div class="field__about"><label class="field__label" for="{first}">{name}</label><p class="field__hint" id="{id}-hint">{hint}</p>{source}</div>{error}<div class="field__yours">{form}{entries}{base}</div>{theirs}{band}</div>"#;
+const FIELD: &str = r#"<div class="{class}" data-row="{id}"><div class="field__about"><label class="field__label" for="{first}">{name}</label><p class="field__hint" id="{id}-hint">{hint}</p>{source}</div>{error}<div class="field__yours">{entries}{form}{base}</div>{theirs}{band}</div>"#;
 
 fn entry(scene: &Scene, parameter: Parameter, named: bool, described: &str) -> Html {
     let description = parameter.describe();

@@ -154,8 +154,7 @@ fn examples(scene: &Scene) -> Html {
     if scene.examples.is_empty() {
         return Html::default();
     }
-    let open =
-        |example: &&Example| std::sync::Arc::ptr_eq(&example.proposal.0, &scene.work.proposal);
+    let open = |example: &&Example| *example.proposal == *scene.work.proposal;
     let items: Html = scene
         .examples
         .iter()

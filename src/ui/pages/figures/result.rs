@@ -138,7 +138,7 @@ fn figures(scene: &Scene) -> Html {
     let lang = scene.lang;
     let outcome = scene.yours.outcome.as_ref();
     let dash = || "–".to_owned();
-    let gap = difference(scene);
+    let gap = difference(scene).map(|gap| rounded(gap, 2));
     let gap_name = match gap {
         Some(gap) if gap > Decimal::ZERO => SHORT,
         Some(gap) if gap < Decimal::ZERO => LEFT,

@@ -33,11 +33,11 @@ const TYPES = {
 };
 
 const SWITCHED_OFF = [
-  "accelerometer", "autoplay", "bluetooth", "camera", "display-capture", "encrypted-media",
+  "accelerometer", "autoplay", "camera", "display-capture", "encrypted-media",
   "fullscreen", "gamepad", "geolocation", "gyroscope", "hid", "idle-detection", "local-fonts",
   "magnetometer", "microphone", "midi", "payment", "picture-in-picture",
   "publickey-credentials-get", "screen-wake-lock", "serial", "storage-access", "usb",
-  "web-share", "window-management", "xr-spatial-tracking",
+  "window-management", "xr-spatial-tracking",
 ];
 const PERMISSIONS = [...SWITCHED_OFF.map((name) => `${name}=()`), "clipboard-write=(self)"].join(", ");
 

@@ -116,9 +116,20 @@ pub async fn finish(app: App) {
         }
     }
     app.examples.set(examples);
+    app.evidence.set(evidence().await);
     if let Some(root) = document().document_element() {
         let _ = root.set_attribute("data-ready", "");
     }
+}
+
+/// The program for the pages without fields, which `boot.js` has been fetching meanwhile.
+async fn evidence() -> Option<js_sys::Function> {
+    let ours = js_sys::Reflect::get(&window(), &"tariefproef".into()).ok()?;
+    let arriving = js_sys::Reflect::get(&ours, &"evidence".into()).ok()?;
+    let arrived = JsFuture::from(arriving.dyn_into::<js_sys::Promise>().ok()?)
+        .await
+        .ok()?;
+    arrived.dyn_into().ok()
 }
 
 async fn proposal_at(address: &str) -> Option<Proposal> {

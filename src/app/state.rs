@@ -32,6 +32,8 @@ pub struct App {
     pub kept: RwSignal<bool>,
     /// Fields that were left after a change: only these show their error.
     pub visited: RwSignal<Vec<String>>,
+    /// The program that shows the pages without fields, once it has arrived.
+    pub evidence: RwSignal<Option<js_sys::Function>, LocalStorage>,
     history: RwSignal<History<Work>>,
     /// The product that is open.
     pub product: Memo<Shared<Product>>,
@@ -102,6 +104,7 @@ impl App {
             named: RwSignal::new(false),
             kept: RwSignal::new(false),
             visited: RwSignal::new(Vec::new()),
+            evidence: RwSignal::new_local(None),
             history: RwSignal::new(History::default()),
             product,
             draft,

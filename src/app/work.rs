@@ -249,6 +249,18 @@ pub struct LastValid {
     pub(super) product: Shared<Product>,
 }
 
+impl LastValid {
+    /// The outcome of figures as they stand; stale when they give none.
+    #[must_use]
+    pub fn of(outcome: Option<Outcome>, product: Shared<Product>) -> Self {
+        Self {
+            stale: outcome.is_none(),
+            outcome,
+            product,
+        }
+    }
+}
+
 /// An example that the start page offers.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Example {
@@ -267,6 +279,14 @@ pub struct Example {
 /// A shared value that counts as equal only to itself, so that a memo need not compare all of it.
 #[derive(Debug)]
 pub struct Shared<T>(pub Arc<T>);
+
+impl<T> Shared<T> {
+    /// Shares a value.
+    #[must_use]
+    pub fn new(value: T) -> Self {
+        Self(Arc::new(value))
+    }
+}
 
 impl<T> Clone for Shared<T> {
     fn clone(&self) -> Self {

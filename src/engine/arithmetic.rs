@@ -61,26 +61,32 @@ pub trait Number:
 }
 
 /// An exact decimal of 28 digits (*exact getal*), or the knowledge that a step did not fit.
+///
+/// The largest decimal of all stands for what did not fit: no amount or hour comes near it, and a second field would
+/// make every step of every formula half as large again.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Exact(Option<Decimal>);
+pub struct Exact(Decimal);
+
+/// What did not fit.
+const UNFIT: Decimal = Decimal::MAX;
 
 impl Exact {
     /// The decimal without trailing zeros, or `None` when some step did not fit.
     #[must_use]
     pub fn decimal(self) -> Option<Decimal> {
-        self.0.map(|value| value.normalize())
+        self.fits().then(|| self.0.normalize())
     }
 }
 
 impl Default for Exact {
     fn default() -> Self {
-        Self(Some(Decimal::ZERO))
+        Self(Decimal::ZERO)
     }
 }
 
 impl PartialOrd for Exact {
     fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
-        Some(self.0?.cmp(&other.0?))
+        (self.fits() && other.fits()).then(|| self.0.cmp(&other.0))
     }
 }
 
@@ -89,9 +95,10 @@ macro_rules! checked {
         impl $trait for Exact {
             type Output = Self;
             fn $method(self, other: Self) -> Self {
-                match (self.0, other.0) {
-                    (Some(left), Some(right)) => Self(left.$checked(right)),
-                    _ => Self(None),
+                if self.fits() && other.fits() {
+                    Self(self.0.$checked(other.0).unwrap_or(UNFIT))
+                } else {
+                    Self(UNFIT)
                 }
             }
         }
@@ -106,7 +113,7 @@ checked!(Div, div, checked_div);
 impl Neg for Exact {
     type Output = Self;
     fn neg(self) -> Self {
-        Self(self.0.map(|value| -value))
+        if self.fits() { Self(-self.0) } else { self }
     }
 }
 
@@ -114,17 +121,21 @@ const ONE_HUNDREDTH: Decimal = Decimal::from_parts(1, 0, 0, false, 2);
 
 impl Number for Exact {
     fn of(value: Decimal) -> Self {
-        Self(Some(value))
+        Self(value)
     }
     fn fraction(percent: Decimal) -> Self {
         // Moving the point is exact: document numbers have at most 12 decimals.
-        Self(percent.checked_mul(ONE_HUNDREDTH))
+        Self(percent.checked_mul(ONE_HUNDREDTH).unwrap_or(UNFIT))
     }
     fn fits(self) -> bool {
-        self.0.is_some()
+        self.0 != UNFIT
     }
     fn rounded(self, decimals: u8) -> Self {
-        Self(self.0.map(|value| rounded(value, decimals)))
+        if self.fits() {
+            Self(rounded(self.0, decimals))
+        } else {
+            self
+        }
     }
 }
 
@@ -190,7 +201,7 @@ mod tests {
 
     #[test]
     fn what_does_not_fit_stays_unfit_through_every_operation() {
-        let huge = Exact::of(Decimal::MAX) * exact("10");
+        let huge = exact("70000000000000000000000000000") * exact("10");
         assert!(!huge.fits());
         for result in [
             huge + exact("1"),

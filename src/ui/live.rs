@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use leptos::prelude::*;
-use leptos::wasm_bindgen::JsCast;
+use leptos::wasm_bindgen::{JsCast, JsValue};
 use leptos::{ev, html};
 use web_sys::{Element, HtmlElement, HtmlInputElement, Node};
 
 use super::actions::{self, Used};
-use super::pages::Page;
+use super::evidence;
+use super::pages::{EVIDENCE, Page};
 use super::scene::Scene;
 use super::shell;
 use crate::app::address::View;
@@ -31,7 +32,8 @@ pub fn Live() -> impl IntoView {
         let mut shown = shown.unwrap_or_default();
         if let Some(root) = root.get() {
             let scene = scene(app);
-            shown.show(&root, &scene);
+            app.evidence
+                .with(|evidence| shown.show(&root, &scene, evidence.as_ref()));
             shown.speak(shell::status(&scene), spoken);
         }
         shown
@@ -74,7 +76,7 @@ struct Shown {
 }
 
 impl Shown {
-    fn show(&mut self, root: &Element, scene: &Scene) {
+    fn show(&mut self, root: &Element, scene: &Scene, evidence: Option<&js_sys::Function>) {
         let Page { frame, regions } = shell::shell(scene);
         if self.frame != frame.as_str() {
             root.set_inner_html(frame.as_str());
@@ -82,11 +84,11 @@ impl Shown {
             self.regions.clear();
         }
         for (name, html) in regions {
-            if self
-                .regions
-                .get(name)
-                .is_some_and(|known| known == html.as_str())
-            {
+            let html = match evidence.filter(|_| name == EVIDENCE) {
+                Some(evidence) => ask(evidence, scene).unwrap_or(html.into_string()),
+                None => html.into_string(),
+            };
+            if self.regions.get(name).is_some_and(|known| *known == html) {
                 continue;
             }
             if let Some(place) = root
@@ -95,12 +97,12 @@ impl Shown {
                 .flatten()
             {
                 if self.regions.contains_key(name) {
-                    morph_into(&place, html.as_str());
+                    morph_into(&place, &html);
                 } else {
-                    place.set_inner_html(html.as_str());
+                    place.set_inner_html(&html);
                 }
             }
-            self.regions.insert(name, html.into_string());
+            self.regions.insert(name, html);
         }
         document().set_title(&shell::title(scene));
         if let Some(html) = document().document_element() {
@@ -129,6 +131,15 @@ impl Shown {
         };
         self.waiting = set_timeout_with_handle(say, REST).ok();
     }
+}
+
+/// What the other program shows for a scene.
+fn ask(evidence: &js_sys::Function, scene: &Scene) -> Option<String> {
+    let question = evidence::ask(scene).into();
+    evidence
+        .call1(&JsValue::UNDEFINED, &question)
+        .ok()?
+        .as_string()
 }
 
 /// After a change of view, reading goes on at its heading.

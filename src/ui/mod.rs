@@ -8,6 +8,7 @@
 
 pub mod charts;
 pub mod components;
+pub mod evidence;
 pub mod html;
 pub mod pages;
 pub mod scene;

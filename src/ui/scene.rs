@@ -45,6 +45,35 @@ pub struct Scene {
 }
 
 impl Scene {
+    /// The scene of some work as it stands: nothing was left yet, nothing is to be told.
+    #[must_use]
+    pub fn of(work: Work, view: View) -> Self {
+        let product = Shared::new(work.current().cloned().unwrap_or_default());
+        let draft = work.draft();
+        let own = Own::of(&draft, &product.cost, work.lang);
+        let theirs = Outcome::of(&product.cost).ok();
+        Self {
+            lang: work.lang,
+            view,
+            tariff: theirs
+                .as_ref()
+                .and_then(|theirs| ProposedTariff::of(&product, theirs)),
+            yours: LastValid::of(own.outcome.clone(), product.clone()),
+            theirs,
+            own,
+            draft,
+            product,
+            work,
+            visited: Vec::new(),
+            examples: Vec::new(),
+            notice: None,
+            named: false,
+            kept: false,
+            can_undo: false,
+            can_redo: false,
+        }
+    }
+
     /// A text in the reader's language.
     #[must_use]
     pub fn say(&self, text: Text) -> &'static str {

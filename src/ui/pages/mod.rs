@@ -9,6 +9,7 @@ pub mod start;
 use super::html::{Html, fill};
 use super::scene::Scene;
 use crate::app::address::View;
+use crate::i18n::texts;
 
 /// A page: a frame with places, and what stands in each place.
 ///
@@ -31,21 +32,29 @@ pub fn region(name: &'static str) -> Html {
     )
 }
 
+/// The place that the other program fills; see [`evidence`](super::evidence).
+pub const EVIDENCE: &str = "evidence";
+
+texts! {
+    const LOADING: Text = text("Deze pagina wordt geladen.", "This page is being loaded.");
+}
+
 /// The page of the view.
 #[must_use]
 pub fn page(scene: &Scene) -> Page {
     match scene.view {
         View::Start => start::start(scene),
         View::Figures => figures::figures(scene),
-        View::Comparison => whole("comparison", comparison::comparison(scene)),
-        View::BuildUp(_) => whole("build-up", build_up::build_up_page(scene)),
         View::Keep => keep::keep(scene),
-    }
-}
-
-fn whole(name: &'static str, contents: Html) -> Page {
-    Page {
-        frame: region(name),
-        regions: vec![(name, contents)],
+        View::Comparison | View::BuildUp(_) => {
+            let loading = fill(
+                r#"<h1 tabindex="-1">Tariefproef</h1><p class="lede">{words}</p>"#,
+                &[("words", scene.say(LOADING).into())],
+            );
+            Page {
+                frame: region(EVIDENCE),
+                regions: vec![(EVIDENCE, loading)],
+            }
+        }
     }
 }

@@ -6,14 +6,14 @@
 //!
 //! # How everything loads, so that the network can close
 //!
-//! One WebAssembly module holds the whole application; there is no second binary and no code that is fetched later.
+//! Two programs of one crate, and nothing that is fetched later.
 //!
-//! - `boot.js` compiles the module once (`WebAssembly.compileStreaming`) and hands it to the glue. `main` asks where it
-//!   runs: with a window it mounts the page, in a worker it will answer the worker protocol. The same module, entered
-//!   differently.
-//! - The worker is made from a `Blob`: the glue's own text plus two lines that wait for a message with the compiled
-//!   module (`wasm_bindgen::module()`) and start it with `initSync`. So nothing has to be fetched to start it, and a
-//!   worker made after the lock inherits the policy of the page. The glue text is fetched once at boot, before `ready`.
+//! - The *page* (`main.rs`): state, the form, and the live layer. `boot.js` compiles it first and starts it.
+//! - The *reckoner* (`bin/reckoner.rs`): the pages without fields, the batch protocol, and later every heavy analysis.
+//!   Pure text in and out. `boot.js` compiles it in the background once the page runs; the page calls it directly.
+//! - A worker will be the reckoner once more, made from a `Blob`: the glue's own text plus two lines that wait for a
+//!   message with the compiled `WebAssembly.Module` and start it with `initSync`. Nothing has to be fetched to start it,
+//!   and a worker made after the lock inherits the policy of the page. For that the glue text is fetched at boot too.
 //! - Every proposal that the start page offers is fetched before `ready`. What a person adds comes from a file.
 //! - `ready` is the attribute `data-ready` on `<html>`. After it the page makes no request; a browser test holds that.
 //!   The lock (a `<meta>` policy that forbids every connection) can therefore close right after `ready`, at the latest

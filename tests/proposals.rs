@@ -16,6 +16,7 @@ use rust_decimal::Decimal;
 use serde_json::Value;
 use tariefproef::engine::cost_price::cost_price;
 use tariefproef::exchange::documents::{Document, open};
+use tariefproef::exchange::json::cost_inputs_json;
 use tariefproef::model::cost_inputs::{HoursOrPct, Travel, Wage};
 use tariefproef::model::cost_price::CostPrice;
 use tariefproef::model::proposal::{Product, Proposal};
@@ -205,7 +206,7 @@ fn every_used_parameter_says_where_it_comes_from() {
         for product in &proposal.products {
             let name = format!("{file} {}", product.id);
             let mut paths = Vec::new();
-            let cost = serde_json::to_value(&product.cost).unwrap();
+            let cost = serde_json::from_str(&cost_inputs_json(&product.cost)).unwrap();
             used(&cost, String::new(), &mut paths);
             assert!(paths.len() > 30, "{name}: {paths:?}");
             for path in paths.iter().filter(|path| !is_default(path, product)) {

@@ -4,9 +4,9 @@
 
 use std::io::{self, BufRead, Write};
 
-use serde::Serialize;
 use serde_json::value::RawValue;
 
+use super::json::Writer;
 use crate::engine::cost_price::cost_price;
 use crate::engine::error::EngineError;
 use crate::model::cost_inputs::CostInputs;
@@ -47,21 +47,6 @@ pub fn answer_lines(mut input: impl BufRead, mut output: impl Write) -> io::Resu
     output.flush()
 }
 
-#[derive(Serialize)]
-struct Answer<'a> {
-    id: Option<&'a RawValue>,
-    #[serde(flatten)]
-    outcome: Outcome,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "snake_case")]
-enum Outcome {
-    CostPrice(Box<CostPrice>),
-    Error(Refusal),
-}
-
-#[derive(Serialize)]
 struct Refusal {
     code: &'static str,
     field: String,
@@ -100,15 +85,56 @@ fn answer_line(line: &[u8], number: Option<u64>) -> String {
         },
         Err(_) => (None, Err(not_json().into())),
     };
-    let answer = Answer {
-        id,
-        outcome: outcome.unwrap_or_else(Outcome::Error),
-    };
-    // Serialising plain data to memory has no way to fail.
-    serde_json::to_string(&answer).unwrap_or_default()
+    let mut out = Writer::compact();
+    out.open_object();
+    out.key("id");
+    out.raw(id.map_or("null", RawValue::get));
+    match outcome {
+        Ok(price) => write_cost_price(&mut out, &price),
+        Err(refusal) => {
+            out.open_object_field("error");
+            out.text_field("code", refusal.code);
+            out.text_field("field", &refusal.field);
+            out.text_field("message", &refusal.message);
+            out.close_object();
+        }
+    }
+    out.close_object();
+    out.into_text()
 }
 
-type Evaluation<'a> = (Option<&'a RawValue>, Result<Outcome, Refusal>);
+fn write_cost_price(out: &mut Writer, price: &CostPrice) {
+    out.open_object_field("cost_price");
+    out.decimal_field("wage_per_year", &price.wage_per_year);
+    out.decimal_field("employer_cost_per_year", &price.employer_cost_per_year);
+    out.open_object_field("hours");
+    for (name, hours) in &price.hours.named() {
+        out.decimal_field(name, hours);
+    }
+    out.close_object();
+    out.decimal_field("productivity_gross_pct", &price.productivity_gross_pct);
+    out.decimal_field("productivity_net_pct", &price.productivity_net_pct);
+    out.open_list_field("lines");
+    for (line, per_hour) in &price.lines {
+        out.open_object();
+        out.text_field("id", line.id());
+        out.decimal_field("per_hour", per_hour);
+        out.close_object();
+    }
+    out.close_list();
+    out.decimal_field("price_before_indexation", &price.price_before_indexation);
+    out.decimal_field("index_factor", &price.index_factor);
+    out.decimal_field("cost_price", &price.cost_price);
+    out.decimal_field(
+        "price_per_face_to_face_hour",
+        &price.price_per_face_to_face_hour,
+    );
+    out.decimal_field("tariff", &price.tariff);
+    out.close_object();
+}
+
+type Outcome = Result<Box<CostPrice>, Refusal>;
+type Evaluation<'a> = (Option<&'a RawValue>, Outcome);
 
 fn evaluate<'a>(mut reader: Reader<'a>, root: &'a RawValue) -> Evaluation<'a> {
     let Some(mut request) = reader.object(root, At::ROOT) else {
@@ -147,10 +173,10 @@ fn read_id<'a>(reader: &mut Reader<'a>, request: &mut Object<'a, '_>) -> Option<
     None
 }
 
-fn evaluate_cost_price<'a>(mut reader: Reader<'a>, body: &'a RawValue) -> Result<Outcome, Refusal> {
+fn evaluate_cost_price<'a>(mut reader: Reader<'a>, body: &'a RawValue) -> Outcome {
     let inputs = CostInputs::read(&mut reader, body, At::ROOT);
     match (reader.into_problems().into_iter().next(), inputs) {
-        (None, Some(inputs)) => Ok(Outcome::CostPrice(Box::new(cost_price(&inputs)?))),
+        (None, Some(inputs)) => Ok(Box::new(cost_price(&inputs)?)),
         (Some(problem), _) => Err(problem.into()),
         (None, None) => Err(EngineError::Overflow.into()),
     }

@@ -1,8 +1,8 @@
 //! Documents as JSON files (*bestanden*): proposal, scenario and cost tool, format version 1.
 
-use serde::Serialize;
 use serde_json::value::RawValue;
 
+use super::json::{Writer, write_cost_inputs, write_unit};
 use crate::model::cost_inputs::CostInputs;
 use crate::model::problem::{Fault, Problem, Range};
 use crate::model::proposal::{
@@ -36,46 +36,41 @@ pub enum Document {
 }
 
 /// One provider's cost inputs for one product, as a file (*rekentool*).
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct CostTool {
     /// Who filled it in; may be left out.
-    #[serde(skip_serializing_if = "String::is_empty")]
     pub provider: String,
     /// Which product.
-    #[serde(skip_serializing_if = "String::is_empty")]
     pub product: String,
     /// The figures.
     pub cost: CostInputs,
-}
-
-#[derive(Serialize)]
-struct File<'a, T> {
-    format: &'static str,
-    version: i64,
-    #[serde(flatten)]
-    document: &'a T,
 }
 
 impl Document {
     /// The text of a file that [`open`] reads back the same.
     #[must_use]
     pub fn to_json(&self) -> String {
+        let mut out = Writer::pretty();
+        out.open_object();
         match self {
-            Self::Proposal(document) => write(PROPOSAL_FORMAT, document.as_ref()),
-            Self::Scenario(document) => write(SCENARIO_FORMAT, document.as_ref()),
-            Self::CostTool(document) => write(COST_TOOL_FORMAT, document.as_ref()),
+            Self::Proposal(proposal) => {
+                write_format(&mut out, PROPOSAL_FORMAT);
+                write_proposal(&mut out, proposal);
+            }
+            Self::Scenario(scenario) => {
+                write_format(&mut out, SCENARIO_FORMAT);
+                write_scenario(&mut out, scenario);
+            }
+            Self::CostTool(tool) => {
+                write_format(&mut out, COST_TOOL_FORMAT);
+                out.text_field_if_any("provider", &tool.provider);
+                out.text_field_if_any("product", &tool.product);
+                write_cost(&mut out, &tool.cost);
+            }
         }
+        out.close_object();
+        out.into_text()
     }
-}
-
-fn write<T: Serialize>(format: &'static str, document: &T) -> String {
-    // Plain data has no way to fail to become text.
-    serde_json::to_string_pretty(&File {
-        format,
-        version: VERSION,
-        document,
-    })
-    .unwrap_or_default()
 }
 
 /// Opens a file's text (*bestand openen*).
@@ -493,4 +488,189 @@ fn read_bandwidth<'a>(
     };
     object.finish(reader);
     Some(bandwidth)
+}
+
+fn write_format(out: &mut Writer, format: &str) {
+    out.text_field("format", format);
+    out.whole_field("version", VERSION);
+}
+
+fn write_cost(out: &mut Writer, cost: &CostInputs) {
+    out.key("cost");
+    write_cost_inputs(out, cost);
+}
+
+fn write_scenario(out: &mut Writer, scenario: &Scenario) {
+    out.text_field("name", &scenario.name);
+    out.open_object_field("proposal");
+    write_proposal(out, &scenario.proposal);
+    out.close_object();
+    out.open_list_field("products");
+    for own in &scenario.products {
+        out.open_object();
+        out.text_field("product", &own.product);
+        out.text_field_if_any("name", &own.name);
+        write_cost(out, &own.cost);
+        out.close_object();
+    }
+    out.close_list();
+}
+
+/// The fields of a proposal, for the object it stands in.
+fn write_proposal(out: &mut Writer, proposal: &Proposal) {
+    write_local_text(out, "region", &proposal.region);
+    if !proposal.municipalities.is_empty() {
+        out.open_list_field("municipalities");
+        for municipality in &proposal.municipalities {
+            out.text(municipality);
+        }
+        out.close_list();
+    }
+    write_local_text(out, "title", &proposal.title);
+    out.text_field("status", proposal.status.word());
+    out.text_field_if_any("revision", &proposal.revision);
+    out.whole_field("price_level", proposal.price_level);
+    if let Some(deadline) = proposal.deadline {
+        out.date_field("deadline", deadline);
+    }
+    if let Some(contact) = &proposal.contact {
+        out.open_object_field("contact");
+        out.text_field("organisation", &contact.organisation);
+        out.text_field_if_any("address", &contact.address);
+        out.close_object();
+    }
+    out.mark_if("example", proposal.example);
+    write_notes(out, &proposal.notes);
+    out.open_list_field("sources");
+    for source in &proposal.sources {
+        write_source(out, source);
+    }
+    out.close_list();
+    out.open_list_field("products");
+    for product in &proposal.products {
+        write_product(out, product);
+    }
+    out.close_list();
+}
+
+fn write_source(out: &mut Writer, source: &ProposalSource) {
+    out.open_object();
+    out.text_field("id", &source.id);
+    write_local_text(out, "title", &source.title);
+    out.text_field_if_any("publisher", &source.publisher);
+    if let Some(date) = source.date {
+        out.date_field("date", date);
+    }
+    out.text_field_if_any("address", &source.address);
+    out.close_object();
+}
+
+fn write_product(out: &mut Writer, product: &Product) {
+    out.open_object();
+    out.text_field("id", &product.id);
+    write_local_text(out, "name", &product.name);
+    write_local_text_if_any(out, "description", &product.description);
+    write_cost(out, &product.cost);
+    write_list_if_any(out, "tariffs", &product.tariffs, write_tariff);
+    write_list_if_any(out, "provenance", &product.provenance, write_provenance);
+    write_list_if_any(out, "bandwidths", &product.bandwidths, write_bandwidth);
+    write_list_if_any(out, "benchmarks", &product.benchmarks, write_benchmark);
+    write_notes(out, &product.notes);
+    out.close_object();
+}
+
+/// A list of objects whose fields `write` writes; nothing when it is empty.
+fn write_list_if_any<T>(
+    out: &mut Writer,
+    key: &'static str,
+    list: &[T],
+    write: fn(&mut Writer, &T),
+) {
+    if list.is_empty() {
+        return;
+    }
+    out.open_list_field(key);
+    for item in list {
+        out.open_object();
+        write(out, item);
+        out.close_object();
+    }
+    out.close_list();
+}
+
+fn write_tariff(out: &mut Writer, tariff: &Tariff) {
+    write_local_text_if_any(out, "label", &tariff.label);
+    out.decimal_field("amount", &tariff.amount);
+    write_unit(out, &tariff.unit);
+    if let Some(origin) = &tariff.origin {
+        out.open_object_field("origin");
+        write_origin(out, origin);
+        out.close_object();
+    }
+}
+
+fn write_provenance(out: &mut Writer, provenance: &Provenance) {
+    out.text_field("path", &provenance.path);
+    out.text_field("kind", provenance.kind.word());
+    out.mark_if("assumed", provenance.assumed);
+    write_origin(out, &provenance.origin);
+}
+
+fn write_bandwidth(out: &mut Writer, bandwidth: &Bandwidth) {
+    out.text_field("path", &bandwidth.path);
+    out.whole_field("providers", bandwidth.providers);
+    out.decimal_field("min", &bandwidth.min);
+    out.decimal_field_if_any("p25", bandwidth.p25.as_ref());
+    out.decimal_field_if_any("median", bandwidth.median.as_ref());
+    out.decimal_field_if_any("p75", bandwidth.p75.as_ref());
+    out.decimal_field("max", &bandwidth.max);
+}
+
+fn write_benchmark(out: &mut Writer, benchmark: &Benchmark) {
+    write_local_text(out, "label", &benchmark.label);
+    out.decimal_field("amount", &benchmark.amount);
+    write_unit(out, &benchmark.unit);
+    out.whole_field("year", benchmark.year);
+    write_origin(out, &benchmark.origin);
+}
+
+fn write_origin(out: &mut Writer, origin: &Origin) {
+    out.text_field_if_any("source", &origin.source);
+    write_local_text_if_any(out, "place", &origin.place);
+    write_local_text_if_any(out, "note", &origin.note);
+}
+
+fn write_notes(out: &mut Writer, notes: &[LocalText]) {
+    if notes.is_empty() {
+        return;
+    }
+    out.open_list_field("notes");
+    for note in notes {
+        local_text_value(out, note);
+    }
+    out.close_list();
+}
+
+fn write_local_text(out: &mut Writer, key: &'static str, text: &LocalText) {
+    out.key(key);
+    local_text_value(out, text);
+}
+
+fn write_local_text_if_any(out: &mut Writer, key: &'static str, text: &LocalText) {
+    if !text.is_empty() {
+        write_local_text(out, key, text);
+    }
+}
+
+#[inline(never)]
+fn local_text_value(out: &mut Writer, text: &LocalText) {
+    match &text.en {
+        None => out.text(&text.nl),
+        Some(en) => {
+            out.open_object();
+            out.text_field("nl", &text.nl);
+            out.text_field("en", en);
+            out.close_object();
+        }
+    }
 }

@@ -3,7 +3,6 @@
 //! The fields stand in the order of the document. Percentages are as a person types them (`8.33` is 8.33 %).
 
 use rust_decimal::Decimal;
-use serde::Serialize;
 
 use super::date::Date;
 use super::words::{
@@ -12,10 +11,9 @@ use super::words::{
 };
 
 /// Everything one cost price is calculated from (*kostprijsgegevens*).
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct CostInputs {
     /// Productive hours a year of this product; only obligations per year need it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub annual_hours: Option<Decimal>,
     /// What staff costs.
     pub labour: Labour,
@@ -24,15 +22,12 @@ pub struct CostInputs {
     /// What else it takes.
     pub other_costs: OtherCosts,
     /// Set when several clients share staff.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub group: Option<Group>,
     /// Overhead, when given.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub overhead: Option<Overhead>,
     /// Costs of municipal duties (*opgelegde verplichtingen*).
     pub obligations: Obligations,
     /// Risk and result (*risico en resultaat*), when given.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub margin: Option<Margin>,
     /// From the price level of the costs to that of the tariff.
     pub indexation: Indexation,
@@ -43,7 +38,7 @@ pub struct CostInputs {
 }
 
 /// Wage and employer contributions (*loon en werkgeverslasten*) of one full-time year.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Labour {
     /// Staff by share (*functiemix*); the shares add up to exactly 100.
     pub mix: Vec<MixRow>,
@@ -60,27 +55,24 @@ pub struct Labour {
     /// Other wage, percent of salary.
     pub other_wage_pct: Decimal,
     /// Employee's share of pension; lowers the premium wage of contributions that say so.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub employee_pension: Option<EmployeePension>,
     /// Employer contributions (*werkgeverslasten*).
     pub contributions: Vec<Contribution>,
 }
 
 /// One row of the staff mix.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MixRow {
     /// Name of the function or scale.
     pub label: String,
     /// Share of staff, percent.
     pub share_pct: Decimal,
     /// What it earns.
-    #[serde(flatten)]
     pub wage: Wage,
 }
 
 /// The wage of a mix row, in one of three forms.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Wage {
     /// EUR per month at full time.
     MonthlySalary(Decimal),
@@ -97,7 +89,7 @@ impl Default for Wage {
 }
 
 /// A place in a pay table (*schaal en trede*), weighted by calendar days over a period with both days included.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SalaryRef {
     /// Collective agreement (*cao*), such as `ghz`.
     pub agreement: String,
@@ -106,15 +98,13 @@ pub struct SalaryRef {
     /// Step (*trede*), such as `8`.
     pub step: String,
     /// First day.
-    #[serde(serialize_with = "as_text")]
     pub from: Date,
     /// Last day.
-    #[serde(serialize_with = "as_text")]
     pub to: Date,
 }
 
 /// Employee's share of pension, percent of wage above the franchise.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct EmployeePension {
     /// Percent.
     pub rate_pct: Decimal,
@@ -123,7 +113,7 @@ pub struct EmployeePension {
 }
 
 /// One employer contribution.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Contribution {
     /// Which one.
     pub kind: ContributionKind,
@@ -132,14 +122,13 @@ pub struct Contribution {
     /// Which wage.
     pub base: ContributionBase,
     /// Highest wage it is levied on, EUR per year.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub annual_cap: Option<Decimal>,
     /// Wage that is free of it, EUR per year.
     pub annual_franchise: Decimal,
 }
 
 /// Hours of one FTE a year.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Hours {
     /// Paid hours a year.
     pub gross_hours_per_year: Decimal,
@@ -168,7 +157,6 @@ pub struct Hours {
     /// What a paid hour includes beside face-to-face time.
     pub hour_includes: Vec<Included>,
     /// When set: productive hours as percent of gross, instead of the parts below net.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub productivity_pct: Option<Decimal>,
 }
 
@@ -203,8 +191,7 @@ pub const FULL_PCT: Decimal = Decimal::ONE_HUNDRED;
 pub const TARIFF_DECIMALS: u8 = 2;
 
 /// An amount of time, as hours a year or as a percentage.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum HoursOrPct {
     /// Hours per FTE-year.
     Hours(Decimal),
@@ -219,8 +206,7 @@ impl Default for HoursOrPct {
 }
 
 /// Travel between clients (*reistijd*).
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(tag = "kind", rename_all = "snake_case")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Travel {
     /// Minutes a working day.
     PerDay {
@@ -262,22 +248,20 @@ impl Default for Travel {
 }
 
 /// Costs beside labour.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct OtherCosts {
     /// EUR per FTE-year.
     pub per_fte_year: Vec<LabelledAmount>,
     /// EUR per productive hour.
     pub per_productive_hour: Vec<LabelledAmount>,
     /// Kilometres a working day; together with `km_rate`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub km_per_workday: Option<Decimal>,
     /// EUR per kilometre; together with `km_per_workday`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub km_rate: Option<Decimal>,
 }
 
 /// An amount with its name.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct LabelledAmount {
     /// What it is for.
     pub label: String,
@@ -286,7 +270,7 @@ pub struct LabelledAmount {
 }
 
 /// Several clients who share staff, as in day care (*groep*).
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Group {
     /// Places for clients.
     pub clients: Decimal,
@@ -301,12 +285,11 @@ pub struct Group {
     /// EUR per year for the place as a whole, such as rent.
     pub per_year: Vec<LabelledAmount>,
     /// Hours a year that the place is open; needed with costs per year.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hours_open_per_year: Option<Decimal>,
 }
 
 /// Overhead (*overhead*), percent of its base.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Overhead {
     /// Percent.
     pub pct: Decimal,
@@ -315,7 +298,7 @@ pub struct Overhead {
 }
 
 /// Costs of municipal duties (*opgelegde verplichtingen*).
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Obligations {
     /// EUR per productive hour.
     pub per_hour: Decimal,
@@ -328,7 +311,7 @@ pub struct Obligations {
 }
 
 /// Risk and result (*risico en resultaat*), percent of its base.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Margin {
     /// Percent.
     pub pct: Decimal,
@@ -337,7 +320,7 @@ pub struct Margin {
 }
 
 /// Indexation (*indexatie*): every year multiplies the price by its weighted increase.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Indexation {
     /// Labour's weight, percent; material has the rest.
     pub labour_weight_pct: Decimal,
@@ -355,10 +338,9 @@ impl Default for Indexation {
 }
 
 /// One year of indexation.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct IndexYear {
     /// The year that is indexed to.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub year: Option<i64>,
     /// Increase of labour cost, percent.
     pub labour_pct: Decimal,
@@ -367,17 +349,16 @@ pub struct IndexYear {
 }
 
 /// The unit a tariff is paid for.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Unit {
     /// Which unit.
     pub kind: UnitKind,
     /// Its hours; `None` for an hour and a minute, which have their own.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hours: Option<Decimal>,
 }
 
 /// Rounding of the tariff.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Rounding {
     /// Decimals, 0–12.
     pub decimals: u8,
@@ -389,11 +370,4 @@ impl Default for Rounding {
             decimals: TARIFF_DECIMALS,
         }
     }
-}
-
-pub(crate) fn as_text<S: serde::Serializer>(
-    value: &impl std::fmt::Display,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    serializer.collect_str(value)
 }

@@ -1,8 +1,6 @@
 //! The result of a cost price calculation (*kostprijs*).
 
 use rust_decimal::Decimal;
-use serde::ser::SerializeStruct;
-use serde::{Serialize, Serializer};
 
 use super::words::{ContributionKind, words};
 
@@ -200,45 +198,5 @@ impl<N: Copy> HoursResult<N> {
             ("unspecified", self.unspecified),
             ("productive", self.productive),
         ]
-    }
-}
-
-impl Serialize for HoursResult<Decimal> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.named().iter().map(|(name, hours)| (*name, hours)))
-    }
-}
-
-impl Serialize for CostPrice<Decimal> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        #[derive(Serialize)]
-        struct LineOut {
-            id: &'static str,
-            per_hour: Decimal,
-        }
-        let lines: Vec<LineOut> = self
-            .lines
-            .iter()
-            .map(|(line, per_hour)| LineOut {
-                id: line.id(),
-                per_hour: *per_hour,
-            })
-            .collect();
-        let mut out = serializer.serialize_struct("CostPrice", 11)?;
-        out.serialize_field("wage_per_year", &self.wage_per_year)?;
-        out.serialize_field("employer_cost_per_year", &self.employer_cost_per_year)?;
-        out.serialize_field("hours", &self.hours)?;
-        out.serialize_field("productivity_gross_pct", &self.productivity_gross_pct)?;
-        out.serialize_field("productivity_net_pct", &self.productivity_net_pct)?;
-        out.serialize_field("lines", &lines)?;
-        out.serialize_field("price_before_indexation", &self.price_before_indexation)?;
-        out.serialize_field("index_factor", &self.index_factor)?;
-        out.serialize_field("cost_price", &self.cost_price)?;
-        out.serialize_field(
-            "price_per_face_to_face_hour",
-            &self.price_per_face_to_face_hour,
-        )?;
-        out.serialize_field("tariff", &self.tariff)?;
-        out.end()
     }
 }

@@ -1,43 +1,33 @@
 //! What a municipality or region publishes (*voorstel*): products, their cost inputs, tariffs, and where figures come from.
 
 use rust_decimal::Decimal;
-use serde::{Serialize, Serializer};
 
-use super::cost_inputs::{CostInputs, Unit, as_text};
+use super::cost_inputs::{CostInputs, Unit};
 use super::date::Date;
 use super::words::words;
 
 /// A proposal for the tariffs of one or more products (*voorstel*).
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Proposal {
     /// The municipality or region.
     pub region: LocalText,
     /// Municipalities it is for, when the region has several.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub municipalities: Vec<String>,
     /// What it is about.
     pub title: LocalText,
     /// How far it is.
     pub status: ProposalStatus,
     /// Its own version, as the municipality counts.
-    #[serde(skip_serializing_if = "String::is_empty")]
     pub revision: String,
     /// The year whose prices the tariffs are in (*prijspeil*).
     pub price_level: i64,
     /// Last day to respond.
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "optional_as_text"
-    )]
     pub deadline: Option<Date>,
     /// Where a response goes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub contact: Option<Contact>,
     /// Whether this is an example of ours and no municipality's publication.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub example: bool,
     /// What it is and what it leaves open.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<LocalText>,
     /// What its figures are taken from.
     pub sources: Vec<ProposalSource>,
@@ -72,93 +62,64 @@ impl LocalText {
     }
 }
 
-impl Serialize for LocalText {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        #[derive(Serialize)]
-        struct Both<'a> {
-            nl: &'a str,
-            en: &'a str,
-        }
-        match &self.en {
-            Some(en) => Both { nl: &self.nl, en }.serialize(serializer),
-            None => serializer.serialize_str(&self.nl),
-        }
-    }
-}
-
 /// Where a response goes (*contact*).
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Contact {
     /// The organisation.
     pub organisation: String,
     /// Its postal or e-mail address.
-    #[serde(skip_serializing_if = "String::is_empty")]
     pub address: String,
 }
 
 /// Something figures are taken from (*bron*).
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ProposalSource {
     /// Name by which figures refer to it.
     pub id: String,
     /// Its title.
     pub title: LocalText,
     /// Who published it.
-    #[serde(skip_serializing_if = "String::is_empty")]
     pub publisher: String,
     /// When it was published.
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "optional_as_text"
-    )]
     pub date: Option<Date>,
     /// Web address.
-    #[serde(skip_serializing_if = "String::is_empty")]
     pub address: String,
 }
 
 /// One product of a proposal (*product*).
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Product {
     /// Name by which files and addresses refer to it.
     pub id: String,
     /// Its name.
     pub name: LocalText,
     /// What it is.
-    #[serde(skip_serializing_if = "LocalText::is_empty")]
     pub description: LocalText,
     /// The parameters of the proposal.
     pub cost: CostInputs,
     /// What the municipality would pay; the first is the one that is compared with. Without any, the tariff is what
     /// the parameters give.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub tariffs: Vec<Tariff>,
     /// Where the parameters come from.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub provenance: Vec<Provenance>,
     /// The spread of parameters among providers.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub bandwidths: Vec<Bandwidth>,
     /// Tariffs elsewhere.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub benchmarks: Vec<Benchmark>,
     /// What else there is to say.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<LocalText>,
 }
 
 /// An amount that would be paid (*tarief*).
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Tariff {
     /// Which tariff, when there are several.
-    #[serde(skip_serializing_if = "LocalText::is_empty")]
     pub label: LocalText,
     /// EUR per unit.
     pub amount: Decimal,
     /// What it is paid for.
     pub unit: Unit,
     /// Where it stands.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub origin: Option<Origin>,
 }
 
@@ -175,36 +136,31 @@ words! {
 }
 
 /// Where a parameter of a product comes from (*herkomst*).
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Provenance {
     /// Path of the parameter, or of a part that it stands for: `hours.travel`, `labour.mix[0].monthly_salary`, `labour`.
     pub path: String,
     /// How free it is.
     pub kind: FigureKind,
     /// Whether it is an assumption rather than what the proposal states.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub assumed: bool,
     /// Its source and place.
-    #[serde(flatten)]
     pub origin: Origin,
 }
 
 /// A source and a place in it (*vindplaats*).
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Origin {
     /// A source of the proposal, by its id.
-    #[serde(skip_serializing_if = "String::is_empty")]
     pub source: String,
     /// Where in it: a page, a table.
-    #[serde(skip_serializing_if = "LocalText::is_empty")]
     pub place: LocalText,
     /// What to know about it.
-    #[serde(skip_serializing_if = "LocalText::is_empty")]
     pub note: LocalText,
 }
 
 /// The spread of one parameter among providers (*bandbreedte*).
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Bandwidth {
     /// Path of the parameter.
     pub path: String,
@@ -213,20 +169,17 @@ pub struct Bandwidth {
     /// Lowest.
     pub min: Decimal,
     /// A quarter is below.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub p25: Option<Decimal>,
     /// Half is below.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub median: Option<Decimal>,
     /// Three quarters are below.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub p75: Option<Decimal>,
     /// Highest.
     pub max: Decimal,
 }
 
 /// A tariff elsewhere (*vergelijkingstarief*).
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Benchmark {
     /// Which region and product.
     pub label: LocalText,
@@ -237,7 +190,6 @@ pub struct Benchmark {
     /// Its year.
     pub year: i64,
     /// Where it stands.
-    #[serde(flatten)]
     pub origin: Origin,
 }
 
@@ -276,15 +228,5 @@ impl Product {
         self.bandwidths
             .iter()
             .find(|bandwidth| bandwidth.path == path)
-    }
-}
-
-pub(crate) fn optional_as_text<S: Serializer, T: std::fmt::Display>(
-    value: &Option<T>,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    match value {
-        Some(value) => as_text(value, serializer),
-        None => serializer.serialize_none(),
     }
 }

@@ -1,12 +1,10 @@
 //! A proposal with someone's own figures beside it (*scenario*).
 
-use serde::Serialize;
-
 use super::cost_inputs::CostInputs;
 use super::proposal::Proposal;
 
 /// A proposal plus own figures per product (*scenario*).
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Scenario {
     /// What the person calls it.
     pub name: String,
@@ -20,12 +18,11 @@ pub struct Scenario {
 ///
 /// The yearly hours are `cost.annual_hours`: the same number spreads duties per year and turns a difference per hour
 /// into one per year.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct OwnProduct {
     /// Id of the product in the proposal.
     pub product: String,
     /// What the person calls these figures.
-    #[serde(skip_serializing_if = "String::is_empty")]
     pub name: String,
     /// The figures.
     pub cost: CostInputs,

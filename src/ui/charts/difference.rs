@@ -3,204 +3,118 @@
 
 use rust_decimal::Decimal;
 
-use super::{Drawn, Mark, Pen, Scale, Side};
-
-/// A part of the difference.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Part {
-    /// Its name.
-    pub name: String,
-    /// EUR per hour as shown; more than zero is dearer.
-    pub amount: Decimal,
-}
+use super::{Drawn, Pen, Scale, Side};
+use crate::i18n::Lang;
+use crate::i18n::numbers::signed;
 
 /// Words around the bars.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Words {
-    /// Left of zero; both stand at the ends, where they never meet.
-    pub less: String,
-    /// Right of zero.
-    pub more: String,
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Words<'a> {
+    /// Left of zero, with its arrow; both stand at the ends, where they never meet.
+    pub less: &'a str,
+    /// Right of zero, with its arrow.
+    pub more: &'a str,
     /// Before the total.
-    pub total: String,
+    pub total: &'a str,
 }
 
 const PITCH: u32 = 46;
 const TOP: u32 = 24;
 
-/// The drawing, the parts in the order given; `on` is the part that is pointed at.
+/// The drawing of parts, EUR per hour as shown, in the order given; more than zero is dearer.
 #[must_use]
-pub fn draw(
-    parts: &[Part],
-    words: &Words,
-    on: Option<usize>,
-    signed: impl Fn(Decimal) -> String,
-) -> Drawn {
-    let total: Decimal = parts.iter().map(|part| part.amount).sum();
-    let low = parts
-        .iter()
-        .map(|part| part.amount)
-        .min()
-        .unwrap_or_default()
-        .min(Decimal::ZERO);
-    let high = parts
-        .iter()
-        .map(|part| part.amount)
-        .max()
-        .unwrap_or_default()
-        .max(Decimal::ZERO);
+pub fn draw(lang: Lang, parts: &[(&str, Decimal)], words: Words<'_>) -> Drawn {
+    let (none, whole) = (Decimal::ZERO, Decimal::ONE_HUNDRED);
+    let (mut low, mut high, mut total) = (none, none, none);
+    for (_, amount) in parts {
+        low = low.min(*amount);
+        high = high.max(*amount);
+        total += amount;
+    }
     // A side without bars keeps no room for amounts.
-    let scale = match (low.is_zero(), high.is_zero()) {
-        (true, _) => Scale::new(low, high, 0, 80),
-        (_, true) => Scale::new(low, high, 20, 99),
-        _ => Scale::new(low, high, 20, 80),
+    let (from, to) = match (low.is_zero(), high.is_zero()) {
+        (true, _) => (0, 80),
+        (_, true) => (20, 99),
+        _ => (20, 80),
     };
-    let zero = scale.at(Decimal::ZERO);
-    let bottom = TOP + PITCH * u32::try_from(parts.len()).unwrap_or_default();
-    let mut pen = Pen::new();
-    for (row, (part, y)) in parts.iter().zip((TOP..).step_by(46)).enumerate() {
-        pen.row(row, on == Some(row), y, PITCH - 2);
-        let class = if part.amount < Decimal::ZERO {
-            "bar--down"
-        } else {
-            "bar--up"
-        };
-        pen.bar(
-            class,
-            (zero, scale.at(part.amount)),
-            y + 22,
-            16,
-            &Mark {
-                who: None,
-                value: part.amount,
-            },
-        );
-        pen.end_row();
-    }
-    pen.upright("chart__zero", zero, TOP - 4, bottom);
-    pen.across("chart__zero", bottom + 6);
-    if !low.is_zero() {
-        pen.text(
-            "chart__soft",
-            Decimal::ZERO,
-            Side::After(2),
-            13,
-            &["← ", &words.less].concat(),
-        );
-    }
-    if !high.is_zero() {
-        pen.text(
-            "chart__soft",
-            Decimal::ONE_HUNDRED,
-            Side::Before(2),
-            13,
-            &[&words.more, " →"].concat(),
-        );
-    }
-    for (part, y) in parts.iter().zip((TOP..).step_by(46)) {
+    let scale = Scale::new(low, high, from, to);
+    let zero = scale.at(none);
+    let (mut pen, mut said) = (Pen::default(), Pen::default());
+    let mut y = TOP;
+    for (name, amount) in parts {
+        let cheaper = *amount < none;
+        let class = if cheaper { "bar--down" } else { "bar--up" };
+        let at = scale.at(*amount);
+        pen.bar(class, (zero, at), y + 22, 16, *amount);
         // Clear of the line when that stands at the left.
         let free = if low.is_zero() { 8 } else { 2 };
-        pen.text("halo", Decimal::ZERO, Side::After(free), y + 15, &part.name);
-        let side = if part.amount < Decimal::ZERO {
+        said.text("halo", none, Side::After(free), y + 15, name);
+        let side = if cheaper {
             Side::Before(7)
         } else {
             Side::After(7)
         };
-        pen.text(
-            "chart__strong halo",
-            scale.at(part.amount),
-            side,
-            y + 35,
-            &signed(part.amount),
-        );
+        let shown = signed(lang, *amount, 2);
+        said.text("chart__strong halo", at, side, y + 35, &shown);
+        y += PITCH;
     }
-    pen.text(
-        "chart__strong",
-        Decimal::ZERO,
-        Side::After(2),
-        bottom + 27,
-        &words.total,
-    );
-    pen.text(
-        "chart__strong",
-        Decimal::ONE_HUNDRED,
-        Side::Before(2),
-        bottom + 27,
-        &signed(total),
-    );
-    pen.drawn(bottom + 34)
+    pen.line("chart__zero", (zero, zero), (TOP - 4, y));
+    pen.line("chart__zero", (none, whole), (y + 6, y + 6));
+    if !low.is_zero() {
+        pen.text("chart__soft", none, Side::After(2), 13, words.less);
+    }
+    if !high.is_zero() {
+        pen.text("chart__soft", whole, Side::Before(2), 13, words.more);
+    }
+    said.text("chart__strong", none, Side::After(2), y + 27, words.total);
+    let total = signed(lang, total, 2);
+    said.text("chart__strong", whole, Side::Before(2), y + 27, &total);
+    pen.0.push(&said.0);
+    pen.drawn(y + 34)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn part(name: &str, amount: &str) -> Part {
-        Part {
-            name: name.to_owned(),
-            amount: amount.parse().unwrap(),
-        }
-    }
-
-    fn words() -> Words {
-        Words {
-            less: "goedkoper".into(),
-            more: "duurder".into(),
-            total: "Samen".into(),
-        }
+    fn drawn(parts: &[(&str, &str)]) -> Drawn {
+        let parts: Vec<(&str, Decimal)> = parts
+            .iter()
+            .map(|(name, amount)| (*name, amount.parse().unwrap()))
+            .collect();
+        let words = Words {
+            less: "← goedkoper",
+            more: "duurder →",
+            total: "Samen",
+        };
+        draw(Lang::Nl, &parts, words)
     }
 
     #[test]
     fn dearer_is_solid_to_the_right_and_cheaper_hollow_to_the_left() {
-        let drawn = draw(
-            &[part("Uren", "3.00"), part("Overhead", "-1.00")],
-            &words(),
-            None,
-            |value| value.to_string(),
-        );
+        let drawn = drawn(&[("Uren", "3.00"), ("Overhead", "-1.00")]);
+        let svg = drawn.svg.as_str();
         // −1 lies at 20 %, 3 at 80 %, so zero at 35 %.
-        assert!(
-            drawn.svg.contains(r#"bar--up" x="35%" y="46" width="45%""#),
-            "{}",
-            drawn.svg
-        );
-        assert!(
-            drawn
-                .svg
-                .contains(r#"bar--down" x="20%" y="92" width="15%""#),
-            "{}",
-            drawn.svg
-        );
-        assert!(
-            drawn.svg.contains(
-                r#"x="20%" dx="-7" y="105" text-anchor="end" pointer-events="none">-1.00"#
-            ),
-            "{}",
-            drawn.svg
-        );
-        assert!(
-            drawn.svg.contains(">2.00</text>"),
-            "the parts add up: {}",
-            drawn.svg
-        );
+        for piece in [
+            r#"bar--up" x="35%" y="46" width="45%""#,
+            r#"bar--down" x="20%" y="92" width="15%""#,
+            "x=\"20%\" dx=\"-7\" y=\"105\" text-anchor=\"end\">−\u{a0}1,00<",
+            ">+\u{a0}2,00</text>",
+        ] {
+            assert!(svg.contains(piece), "{piece}\n{svg}");
+        }
         assert_eq!(drawn.height, 24 + 2 * 46 + 34);
     }
 
     #[test]
     fn a_side_without_bars_takes_no_room_and_has_no_words() {
-        let dearer = draw(&[part("Uren", "3.00")], &words(), None, |value| {
-            value.to_string()
-        })
-        .svg;
+        let dearer = drawn(&[("Uren", "3.00")]).svg.into_string();
         assert!(
             dearer.contains(r#"bar--up" x="0%" y="46" width="80%""#)
                 && !dearer.contains("goedkoper"),
             "{dearer}"
         );
-        let same = draw(&[part("Uren", "0.00")], &words(), None, |value| {
-            value.to_string()
-        })
-        .svg;
+        let same = drawn(&[("Uren", "0.00")]).svg.into_string();
         assert!(same.contains(r#"width="0%""#), "{same}");
     }
 }

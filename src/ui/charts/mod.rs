@@ -1,4 +1,4 @@
-//! Pictures (*grafieken*): geometry and drawing as pure text, so that they can be tested and saved.
+//! Pictures (*grafieken*): geometry and drawing as pure text, so that they can be tested.
 //!
 //! Horizontal in percent, vertical in pixels and no `viewBox`: the same picture fits a phone, a desk and A4. The text in
 //! a picture is hidden from assistive tools; its name is the conclusion, and the same numbers stand in a table below it.
@@ -10,12 +10,13 @@ pub mod steps;
 use rust_decimal::Decimal;
 
 use crate::app::address::Who;
+use crate::ui::html::{Html, fill, fixed};
 
 /// A picture ready to be put inside an `<svg>`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Drawn {
     /// The drawing.
-    pub svg: String,
+    pub svg: Html,
     /// Its height, px.
     pub height: u32,
 }
@@ -61,185 +62,94 @@ impl Scale {
 
 /// Puts a picture together.
 #[derive(Default)]
-pub(super) struct Pen(String);
+pub(super) struct Pen(pub(super) Html);
 
 impl Pen {
-    pub(super) fn new() -> Self {
-        Self(r#"<g aria-hidden="true">"#.to_owned())
-    }
-
-    pub(super) fn drawn(mut self, height: u32) -> Drawn {
-        self.0.push_str("</g>");
-        Drawn {
-            svg: self.0,
-            height,
-        }
-    }
-
-    fn put(&mut self, parts: &[&str]) {
-        for part in parts {
-            self.0.push_str(part);
-        }
-    }
-
-    /// Opens a row that can be pointed at.
-    pub(super) fn row(&mut self, row: usize, on: bool, y: u32, height: u32) {
-        let class = if on {
-            "chart__row chart__row--on"
-        } else {
-            "chart__row"
-        };
-        self.put(&[
-            "<g class=\"",
-            class,
-            "\" data-row=\"",
-            &row.to_string(),
-            "\"><rect class=\"chart__hit\" x=\"0\" y=\"",
-        ]);
-        self.put(&[
-            &y.to_string(),
-            "\" width=\"100%\" height=\"",
-            &height.to_string(),
-            "\"/>",
-        ]);
-    }
-
-    pub(super) fn end_row(&mut self) {
-        self.put(&["</g>"]);
-    }
-
-    /// A bar between two places, with the amount that it shows.
+    /// A bar between two places, with the amount that it shows: so that a test can hold it beside the table.
     pub(super) fn bar(
         &mut self,
         class: &str,
         ends: (Decimal, Decimal),
         y: u32,
         height: u32,
-        mark: &Mark,
+        value: Decimal,
     ) {
         let (from, to) = (ends.0.min(ends.1), ends.0.max(ends.1));
-        self.put(&[
-            "<rect class=\"bar ",
-            class,
-            "\" x=\"",
-            &from.to_string(),
-            "%\" y=\"",
-            &y.to_string(),
-        ]);
-        self.put(&[
-            "\" width=\"",
-            &(to - from).normalize().to_string(),
-            "%\" height=\"",
-            &height.to_string(),
-            "\"",
-        ]);
-        if let Some(who) = mark.who {
-            self.put(&[
-                " data-who=\"",
-                if who == Who::Theirs { "voorstel" } else { "u" },
-                "\"",
-            ]);
-        }
-        self.put(&[" data-value=\"", &mark.value.to_string(), "\"/>"]);
+        self.0.push(&fill(
+            r#"<rect class="bar {class}" x="{x}%" y="{y}" width="{width}%" height="{height}" data-value="{value}"/>"#,
+            &[
+                ("class", class.into()),
+                ("x", (&from.to_string()).into()),
+                ("y", (&y.to_string()).into()),
+                ("width", (&(to - from).normalize().to_string()).into()),
+                ("height", (&height.to_string()).into()),
+                ("value", (&value.to_string()).into()),
+            ],
+        ));
     }
 
-    /// Text that lets the pointer through.
+    /// Text.
     pub(super) fn text(&mut self, class: &str, x: Decimal, side: Side, y: u32, text: &str) {
         let (sign, distance, anchor) = match side {
-            Side::After(distance) => ("", distance, ""),
-            Side::Before(distance) => ("-", distance, " text-anchor=\"end\""),
+            Side::After(distance) => ("", distance, "start"),
+            Side::Before(distance) => ("-", distance, "end"),
         };
-        self.put(&[
-            "<text class=\"",
-            class,
-            "\" x=\"",
-            &x.to_string(),
-            "%\" dx=\"",
-            sign,
-            &distance.to_string(),
-        ]);
-        self.put(&[
-            "\" y=\"",
-            &y.to_string(),
-            "\"",
-            anchor,
-            " pointer-events=\"none\">",
-            &escaped(text),
-            "</text>",
-        ]);
+        self.0.push(&fill(
+            r#"<text class="{class}" x="{x}%" dx="{sign}{distance}" y="{y}" text-anchor="{anchor}">{text}</text>"#,
+            &[
+                ("class", class.into()),
+                ("x", (&x.to_string()).into()),
+                ("sign", sign.into()),
+                ("distance", (&distance.to_string()).into()),
+                ("y", (&y.to_string()).into()),
+                ("anchor", anchor.into()),
+                ("text", text.into()),
+            ],
+        ));
     }
 
-    /// A vertical line.
-    pub(super) fn upright(&mut self, class: &str, x: Decimal, from: u32, to: u32) {
-        let x = x.to_string();
-        self.put(&[
-            "<line class=\"",
-            class,
-            "\" x1=\"",
-            &x,
-            "%\" x2=\"",
-            &x,
-            "%\" y1=\"",
-            &from.to_string(),
-        ]);
-        self.put(&["\" y2=\"", &to.to_string(), "\" pointer-events=\"none\"/>"]);
-    }
-
-    /// A line over the whole width.
-    pub(super) fn across(&mut self, class: &str, y: u32) {
-        let y = y.to_string();
-        self.put(&[
-            "<line class=\"",
-            class,
-            "\" x1=\"0\" x2=\"100%\" y1=\"",
-            &y,
-            "\" y2=\"",
-            &y,
-            "\"/>",
-        ]);
+    /// A line from one place to another.
+    pub(super) fn line(&mut self, class: &str, x: (Decimal, Decimal), y: (u32, u32)) {
+        self.0.push(&fill(
+            r#"<line class="{class}" x1="{x1}%" x2="{x2}%" y1="{y1}" y2="{y2}"/>"#,
+            &[
+                ("class", class.into()),
+                ("x1", (&x.0.to_string()).into()),
+                ("x2", (&x.1.to_string()).into()),
+                ("y1", (&y.0.to_string()).into()),
+                ("y2", (&y.1.to_string()).into()),
+            ],
+        ));
     }
 
     /// Whose it is: the square or the circle, and the name.
     pub(super) fn party(&mut self, who: Who, y: u32, name: &str) {
-        match who {
-            Who::Theirs => {
-                self.put(&[
-                    "<rect class=\"mark--gemeente\" x=\"0\" y=\"",
-                    &(y - 11).to_string(),
-                    "\" width=\"11\" height=\"11\"/>",
-                ]);
-            }
-            Who::Yours => self.put(&[
-                "<circle class=\"mark--u\" cx=\"6\" cy=\"",
-                &(y - 5).to_string(),
-                "\" r=\"6\"/>",
-            ]),
-        }
+        let mark = match who {
+            Who::Theirs => r#"<rect class="mark--gemeente" x="0" y="{y}" width="11" height="11"/>"#,
+            Who::Yours => r#"<rect class="mark--u" x="0" y="{y}" width="12" height="12" rx="6"/>"#,
+        };
+        self.0
+            .push(&fill(mark, &[("y", (&(y - 11).to_string()).into())]));
         self.text("chart__strong", Decimal::ZERO, Side::After(20), y, name);
+    }
+
+    /// The picture, hidden from assistive tools.
+    pub(super) fn drawn(self, height: u32) -> Drawn {
+        let mut svg = fixed(r#"<g aria-hidden="true">"#);
+        svg.push(&self.0);
+        svg.push(&fixed("</g>"));
+        Drawn { svg, height }
     }
 }
 
-/// What a bar stands for, so that a test can hold it beside the table and the engine.
-pub(super) struct Mark {
-    pub(super) who: Option<Who>,
-    pub(super) value: Decimal,
-}
-
 /// The class of a party's bar: filled where it adds, hollow where it takes off.
-pub(super) fn bar_class(who: Who, adds: bool) -> &'static str {
-    match (who, adds) {
+pub(super) fn bar_class(who: Who, amount: Decimal) -> &'static str {
+    match (who, amount >= Decimal::ZERO) {
         (Who::Theirs, true) => "bar--gemeente",
         (Who::Theirs, false) => "bar--gemeente-less",
         (Who::Yours, true) => "bar--u",
         (Who::Yours, false) => "bar--down",
     }
-}
-
-/// Text as it may stand between tags.
-pub(super) fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
 }
 
 #[cfg(test)]
@@ -264,33 +174,14 @@ mod tests {
     }
 
     #[test]
-    fn text_of_people_cannot_become_markup() {
-        let mut pen = Pen::new();
+    fn a_bar_runs_from_left_to_right_and_text_cannot_become_markup() {
+        let mut pen = Pen::default();
+        pen.bar("bar--u", (dec("60"), dec("40.5")), 4, 12, dec("-1.20"));
         pen.text("", Decimal::ZERO, Side::After(0), 10, "<b>R&D</b>");
-        let drawn = pen.drawn(20);
-        assert!(
-            drawn.svg.contains("&lt;b&gt;R&amp;D&lt;/b&gt;"),
-            "{}",
-            drawn.svg
-        );
-        assert!(drawn.svg.starts_with(r#"<g aria-hidden="true">"#) && drawn.svg.ends_with("</g>"));
-    }
-
-    #[test]
-    fn a_bar_runs_from_left_to_right_and_says_what_it_shows() {
-        let mut pen = Pen::new();
-        pen.bar(
-            "bar--u",
-            (dec("60"), dec("40.5")),
-            4,
-            12,
-            &Mark {
-                who: Some(Who::Yours),
-                value: dec("-1.20"),
-            },
-        );
-        let svg = pen.drawn(20).svg;
+        let svg = pen.drawn(20).svg.into_string();
         assert!(svg.contains(r#"x="40.5%" y="4" width="19.5%""#), "{svg}");
-        assert!(svg.contains(r#"data-who="u" data-value="-1.20""#), "{svg}");
+        assert!(svg.contains(r#"data-value="-1.20""#), "{svg}");
+        assert!(svg.contains("&lt;b&gt;R&amp;D&lt;/b&gt;"), "{svg}");
+        assert!(svg.starts_with(r#"<g aria-hidden="true">"#) && svg.ends_with("</g>"));
     }
 }

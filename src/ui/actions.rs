@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::components::field_id;
 use super::pages::figures::sections::field_at;
+use crate::app::address::View;
 use crate::app::draft::{AmountEntry, AmountList, Choice, ContributionEntry, YearEntry};
 use crate::app::state::App;
 use crate::app::work::Work;
@@ -196,6 +197,10 @@ pub fn pressed(app: App, used: &Used) -> Option<String> {
             }
         }
         "focus" => return Some(used.at.clone()),
+        "field" => {
+            app.view.set(View::Figures);
+            return Some(used.at.clone());
+        }
         "mend" => {
             for found in app.own.get_untracked().objections {
                 app.left(&found.field);

@@ -295,8 +295,14 @@ fn close_menu() {
     }
 }
 
-/// Ctrl+Z and Ctrl+Y over everything. In a field they stand for the same, so the browser's own undo gives way.
+/// Escape closes an opened figure. Ctrl+Z and Ctrl+Y work over everything. In a field they stand for the same, so the browser's own undo gives way.
 fn shortcut(app: App, event: &web_sys::KeyboardEvent) {
+    if event.key() == "Escape" && matches!(app.view.get_untracked(), View::BuildUp(Some(_))) {
+        // The sheet closes by its address, as its own link does, so that the same figure can be opened again.
+        event.prevent_default();
+        let _ = window().location().set_hash(&View::BuildUp(None).hash());
+        return;
+    }
     if !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
         return;
     }

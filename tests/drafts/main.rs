@@ -73,7 +73,7 @@ fn theirs() -> Value {
 }
 
 fn as_json(inputs: &CostInputs) -> Value {
-    serde_json::to_value(inputs).unwrap()
+    serde_json::from_str(&tariefproef::exchange::json::cost_inputs_json(inputs)).unwrap()
 }
 
 fn made(change: impl FnOnce(&mut Draft)) -> Draft {

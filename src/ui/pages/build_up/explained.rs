@@ -431,7 +431,7 @@ fn feed_name(told: Told<'_>, figure: Figure) -> String {
     )
 }
 
-const WHAT_IF: &str = r#"<p>{sentence}</p><p class="actions"><a class="button" href="{form}" data-at="{field}">{change}</a></p>"#;
+const WHAT_IF: &str = r#"<p>{sentence}</p><p class="actions"><a class="button" href="{form}" data-do="field" data-at="{field}">{change}</a></p>"#;
 
 /// One number of the formula changed a little, and with the proposal's; with a link to its field.
 fn what_if(scene: &Scene, party: &Party<'_>, told: Told<'_>, explained: &Explanation) -> Html {

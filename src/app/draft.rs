@@ -8,7 +8,7 @@ use crate::i18n::Lang;
 use crate::i18n::entry::{Entry, EntryFault, read_entry};
 use crate::i18n::numbers::typed;
 use crate::model::cost_inputs::{
-    Contribution, CostInputs, HoursOrPct, IndexYear, LabelledAmount, MixRow, Wage,
+    Contribution, CostInputs, Group, HoursOrPct, IndexYear, LabelledAmount, MixRow, Wage,
 };
 use crate::model::date::Date;
 use crate::model::parameters::{Measure, Parameter};
@@ -306,6 +306,8 @@ pub struct Draft {
     pub years: Option<Vec<YearEntry>>,
     /// What a paid hour includes.
     pub hour_includes: Option<Vec<Included>>,
+    /// Own group where the proposal has none, or none where the proposal has one.
+    pub group: Option<Option<Group>>,
     last_key: u32,
 }
 

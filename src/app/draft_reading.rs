@@ -81,6 +81,9 @@ impl Draft {
             inputs: base.clone(),
             objections: Vec::new(),
         };
+        if let Some(group) = &self.group {
+            reading.inputs.group.clone_from(group);
+        }
         reading.lists();
         reading.bases();
         for parameter in SINGLE {
@@ -93,6 +96,7 @@ impl Draft {
         reading.productivity(base);
         reading.kilometres();
         reading.annual_hours();
+        reading.spread(base);
         DraftReading {
             inputs: reading.inputs,
             objections: in_form_order(reading.objections),
@@ -100,26 +104,46 @@ impl Draft {
     }
 }
 
-/// The order in which the form shows its sections; a summary lists errors as one meets them.
-const SECTIONS: &[&str] = &[
-    "labour",
-    "hours",
+/// The order in which the form shows its fields; a summary lists errors as one meets them.
+const FORM: &[&str] = &[
+    "labour.mix",
+    "labour.contributions",
+    "labour.employee_pension",
+    "labour.holiday_allowance_pct",
+    "labour.year_end_bonus_pct",
+    "labour.irregular_hours_pct",
+    "labour.other_wage_pct",
+    "labour.other_wage_per_year",
+    "hours.gross_hours_per_year",
+    "hours.leave",
+    "hours.sick_leave_pct",
+    "hours.training",
+    "hours.meetings",
+    "hours.indirect",
+    "hours.unplannable",
+    "hours.travel",
+    "hours.no_show_pct",
+    "hours.hours_per_day",
+    "hours.visits_without_travel_pct",
+    "hours.productivity_pct",
     "other_costs",
+    "group.per",
     "group",
     "overhead",
-    "obligations",
+    "obligations.per_hour",
     "margin",
+    "obligations",
+    "indexation.years",
     "indexation",
     "annual_hours",
 ];
 
 fn in_form_order(objections: Vec<FieldObjection>) -> Vec<FieldObjection> {
     by_place(objections, |objection| {
-        let section = objection.field.split(['.', '[']).next().unwrap_or_default();
-        SECTIONS
+        let place = FORM
             .iter()
-            .position(|name| *name == section)
-            .unwrap_or(SECTIONS.len())
+            .position(|start| objection.field.starts_with(start));
+        place.unwrap_or(FORM.len())
     })
 }
 
@@ -339,13 +363,36 @@ impl Reading<'_> {
     fn annual_hours(&mut self) {
         if let Some(hours) = self.typed(Parameter::AnnualHours) {
             self.inputs.annual_hours = Some(hours);
-            if hours.is_zero() && !self.inputs.obligations.per_year.is_zero() {
-                self.object(
-                    "annual_hours",
-                    Objection::Refused(Fault::OutOfRange(Range::DIVISOR)),
-                );
-                self.inputs.annual_hours = None;
+        }
+    }
+
+    /// Costs per year need the hours they are spread over. Without those the field of the hours is objected to, and the
+    /// proposal's costs count, so that what is saved can always be opened.
+    fn spread(&mut self, base: &CostInputs) {
+        if !self.inputs.obligations.per_year.is_zero() {
+            let hours = self.inputs.annual_hours;
+            if hours.is_none_or(|hours| hours.is_zero()) {
+                self.inputs.obligations.per_year = base.obligations.per_year;
+                self.inputs.annual_hours = base.annual_hours;
+                match hours {
+                    None => self.ask_for("annual_hours"),
+                    Some(_) => self.object(
+                        "annual_hours",
+                        Objection::Refused(Fault::OutOfRange(Range::DIVISOR)),
+                    ),
+                }
             }
+        }
+        let Some(group) = &mut self.inputs.group else {
+            return;
+        };
+        if !group.per_year.is_empty() && group.hours_open_per_year.is_none() {
+            group.per_year = base
+                .group
+                .as_ref()
+                .map(|group| group.per_year.clone())
+                .unwrap_or_default();
+            self.ask_for("group.hours_open_per_year");
         }
     }
 
@@ -385,11 +432,6 @@ impl Reading<'_> {
     }
 
     fn mix_row(&mut self, entry: &MixEntry, row: usize) -> MixRow {
-        let share_pct = self.required(
-            &entry.share,
-            Parameter::MixShare,
-            &Parameter::MixShare.path_in_row(row),
-        );
         let wage = match entry.form {
             WageForm::Monthly => {
                 let field = Parameter::MixMonthlySalary.path_in_row(row);
@@ -420,6 +462,11 @@ impl Reading<'_> {
                 }
             },
         };
+        let share_pct = self.required(
+            &entry.share,
+            Parameter::MixShare,
+            &Parameter::MixShare.path_in_row(row),
+        );
         MixRow {
             label: entry.label.trim().to_owned(),
             share_pct,

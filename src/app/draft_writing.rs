@@ -2,12 +2,21 @@
 
 use rust_decimal::Decimal;
 
-use super::draft::{AmountList, Choice, Draft, read_field};
+use super::draft::{AmountList, Choice, Draft, WageForm};
 use super::draft_reading::TIMES;
 use crate::i18n::Lang;
+use crate::i18n::entry::read_entry;
 use crate::i18n::numbers::typed;
 use crate::model::cost_inputs::CostInputs;
 use crate::model::parameters::Parameter;
+
+/// Parameters whose absence is the same as zero.
+const COSTS_NOTHING_AT_ZERO: &[Parameter] = &[
+    Parameter::EmployeePensionRate,
+    Parameter::KmPerWorkday,
+    Parameter::Overhead,
+    Parameter::Margin,
+];
 
 impl Draft {
     /// The draft that turns `base` into `own`: only what differs, written in `lang`.
@@ -24,8 +33,15 @@ impl Draft {
             .filter(|parameter| is_single(**parameter))
         {
             let (theirs, yours) = (parameter.get(base, 0), parameter.get(own, 0));
-            if let Some(value) = yours.filter(|_| yours != theirs) {
-                draft.values.insert(*parameter, typed(lang, value));
+            match yours {
+                Some(value) if yours != theirs => {
+                    draft.values.insert(*parameter, typed(lang, value));
+                }
+                // What the own figures leave out costs nothing; left open it would count as the proposal has it.
+                None if theirs.is_some() && COSTS_NOTHING_AT_ZERO.contains(parameter) => {
+                    draft.values.insert(*parameter, "0".to_owned());
+                }
+                _ => {}
             }
         }
         if own.labour.mix != base.labour.mix {
@@ -69,6 +85,9 @@ impl Draft {
                 rows,
             );
         }
+        if own.group.is_some() != base.group.is_some() {
+            draft.group = Some(own.group.clone());
+        }
         if own.hours.hour_includes != base.hours.hour_includes {
             draft.hour_includes = Some(own.hours.hour_includes.clone());
         }
@@ -81,7 +100,7 @@ impl Draft {
     pub fn translated(&self, from: Lang, to: Lang) -> Self {
         let mut draft = self.clone();
         let rewrite = |text: &mut String, parameter: Parameter| {
-            if let Ok(Some(entry)) = read_field(text, from, parameter) {
+            if let Ok(Some(entry)) = read_entry(text, from, parameter.describe().measure) {
                 *text = typed(to, entry.value);
             }
         };
@@ -90,7 +109,13 @@ impl Draft {
         }
         for row in draft.mix.iter_mut().flatten() {
             rewrite(&mut row.share, Parameter::MixShare);
-            rewrite(&mut row.amount, Parameter::MixMonthlySalary);
+            rewrite(
+                &mut row.amount,
+                match row.form {
+                    WageForm::Hourly => Parameter::MixHourlyWage,
+                    WageForm::Table | WageForm::Monthly => Parameter::MixMonthlySalary,
+                },
+            );
         }
         for row in draft.contributions.iter_mut().flatten() {
             rewrite(&mut row.rate, Parameter::ContributionRate);

@@ -12,6 +12,7 @@ use crate::model::cost_inputs::CostInputs;
 use crate::model::cost_price::CostPrice;
 use crate::model::proposal::{LocalText, Product, Proposal, Tariff};
 use crate::model::scenario::{OwnProduct, Scenario};
+use crate::model::words::UnitKind;
 
 /// Everything a person has open; one value, so that undo covers all of it.
 #[derive(Clone, Debug, PartialEq)]
@@ -229,8 +230,13 @@ impl ProposedTariff {
         let published = product.tariffs.first();
         let unit = published.map_or(&product.cost.unit, |tariff| &tariff.unit);
         let per_unit = published.map_or(outcome.price.tariff, |tariff| tariff.amount);
-        let hours = crate::engine::cost_price::hours_per_unit::<Exact>(unit);
-        let per_hour = (Exact::of(per_unit) / hours).decimal()?;
+        let amount = Exact::of(per_unit);
+        let per_hour = match unit.kind {
+            // An hour is exactly 60 minutes; 1/60 hour would be rounded.
+            UnitKind::Minute => amount * Exact::whole(60),
+            _ => amount / crate::engine::cost_price::hours_per_unit::<Exact>(unit),
+        };
+        let per_hour = per_hour.decimal()?;
         Some(Self {
             published: published.cloned(),
             per_unit,

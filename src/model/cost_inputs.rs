@@ -261,7 +261,7 @@ pub struct OtherCosts {
 }
 
 /// An amount with its name.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LabelledAmount {
     /// What it is for.
     pub label: String,
@@ -270,7 +270,7 @@ pub struct LabelledAmount {
 }
 
 /// Several clients who share staff, as in day care (*groep*).
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Group {
     /// Places for clients.
     pub clients: Decimal,

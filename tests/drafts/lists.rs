@@ -93,23 +93,23 @@ fn a_row_of_the_mix_needs_a_share_and_a_wage() {
     assert_eq!(
         reading.objections,
         [
-            missing("labour.mix[0].share_pct"),
             missing("labour.mix[0].monthly_salary"),
-            unreadable(
-                "labour.mix[1].share_pct",
-                EntryFault::NotANumber,
-                Measure::Percent
-            ),
+            missing("labour.mix[0].share_pct"),
             unreadable(
                 "labour.mix[1].hourly_wage",
                 EntryFault::WrongUnit,
                 Measure::EuroPerHour
             ),
-            refused("labour.mix[2].share_pct", Fault::OutOfRange(Range::PERCENT)),
+            unreadable(
+                "labour.mix[1].share_pct",
+                EntryFault::NotANumber,
+                Measure::Percent
+            ),
             refused(
                 "labour.mix[2].monthly_salary",
                 Fault::OutOfRange(Range::AMOUNT)
             ),
+            refused("labour.mix[2].share_pct", Fault::OutOfRange(Range::PERCENT)),
             missing("labour.mix[3].salary_ref"),
         ]
     );

@@ -16,8 +16,6 @@ const SECTIONS: &[&str] = &[
     "other_costs",
     "group",
     "overhead",
-    "obligations",
-    "margin",
     "indexation",
     "annual_hours",
 ];
@@ -45,7 +43,11 @@ fn objections_come_section_by_section() {
         .objections
         .iter()
         .map(|found| {
-            let section = found.field.split(['.', '[']).next().unwrap();
+            let section = match found.field.split(['.', '[']).next().unwrap() {
+                // One section of the form, whose fields stand by how much they are used.
+                "obligations" | "margin" => "overhead",
+                section => section,
+            };
             let place = SECTIONS.iter().position(|known| *known == section);
             place.unwrap_or_else(|| panic!("{}", found.field))
         })

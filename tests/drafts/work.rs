@@ -212,7 +212,6 @@ proptest! {
 }
 
 #[test]
-#[ignore = "duties per year without yearly hours make a file that does not open again"]
 fn half_filled_in_duties_per_year_do_not_make_a_file_that_cannot_be_opened() {
     let mut bare = with(theirs(), "obligations.per_year", json!("0"));
     bare.as_object_mut().unwrap().remove("annual_hours");
@@ -224,7 +223,6 @@ fn half_filled_in_duties_per_year_do_not_make_a_file_that_cannot_be_opened() {
 }
 
 #[test]
-#[ignore = "duties per year over the proposal's zero yearly hours make a file that does not open again"]
 fn duties_over_no_hours_do_not_make_a_file_that_cannot_be_opened() {
     let bare = with(
         with(theirs(), "obligations.per_year", json!("0")),
@@ -239,7 +237,6 @@ fn duties_over_no_hours_do_not_make_a_file_that_cannot_be_opened() {
 }
 
 #[test]
-#[ignore = "costs of a place without its hours make a file that does not open again"]
 fn half_filled_in_costs_of_a_place_do_not_make_a_file_that_cannot_be_opened() {
     let bare = with(theirs(), "group", json!({"clients": "7", "staff": "2"}));
     let mut before = work(&[bare]);

@@ -13,6 +13,7 @@ use crate::ui::components::controls::{Target, button, select};
 use crate::ui::components::entry_table::{
     Column, EntryTable, add_button, cell, label, remove_button, shown,
 };
+use crate::ui::components::field_id;
 use crate::ui::components::source::source_line;
 use crate::ui::components::who::column_in;
 use crate::ui::html::{Html, escaped, fill};
@@ -252,7 +253,8 @@ fn step_or_amount(scene: &Scene, entry: &MixEntry, row: usize, step: &str, amoun
             let options: Vec<(String, String)> =
                 steps.into_iter().map(|step| (step.clone(), step)).collect();
             let target = target("step", format!("labour.mix[{row}].salary_ref"));
-            return select("", "cell cell--step", step, &options, &entry.step, &target);
+            let id = field_id(&target.path);
+            return select(&id, "cell cell--step", step, &options, &entry.step, &target);
         }
         WageForm::Monthly => Parameter::MixMonthlySalary,
         WageForm::Hourly => Parameter::MixHourlyWage,

@@ -463,10 +463,10 @@ fn the_ladders_have_a_column_per_table() {
 #[test]
 fn well_known_figures_are_what_they_are() {
     let on = day("2025-03-15");
-    let premium = |series| premiums::premium(series, on).unwrap().value.to_string();
+    let premium = |series| premiums::premium(series, on).unwrap().value;
     assert_eq!(
         ["awf_low", "aof_high", "wko", "zvw"].map(premium),
-        ["2.74", "7.64", "0.50", "6.51"]
+        ["2.74", "7.64", "0.50", "6.51"].map(number)
     );
     assert_eq!(
         premiums::max_premium_wage(on).unwrap().value,

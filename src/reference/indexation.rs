@@ -18,7 +18,7 @@ pub fn all() -> &'static [Figure] {
 ///
 /// ```
 /// use tariefproef::reference::indexation;
-/// assert_eq!(indexation::index("ova_definitive", 2024).unwrap().value.to_string(), "6.00");
+/// assert_eq!(indexation::index("ova_definitive", 2024).unwrap().value, "6.00".parse().unwrap());
 /// assert!(indexation::index("ova_definitive", 2025).is_none()); // not found: see the missing list
 /// ```
 #[must_use]

@@ -105,7 +105,9 @@ fn every_field_that_the_proposal_does_not_have_lands_in_its_place_too() {
         let mut draft = typed(parameter, "12,5");
         if parameter == Parameter::ObligationsPerYear {
             // Duties per year are spread over the yearly hours, which must be given with them.
-            draft.values.insert(Parameter::AnnualHours, "1000".to_owned());
+            draft
+                .values
+                .insert(Parameter::AnnualHours, "1000".to_owned());
         }
         let reading = draft.read(&bare, Lang::Nl);
         assert_eq!(

@@ -368,7 +368,14 @@ fn choice(scene: &Scene, choice: Choice, spec: &FieldSpec) -> Html {
         path: spec.path.to_owned(),
         ..Target::default()
     };
-    select("", "cell cell--choice", &name, &options, &chosen, &target)
+    // Without an input the choice itself is what the label names.
+    let alone = spec.chosen(&scene.draft, &scene.product.cost).is_empty();
+    let id = if alone {
+        field_id(spec.path)
+    } else {
+        String::new()
+    };
+    select(&id, "cell cell--choice", &name, &options, &chosen, &target)
 }
 
 fn band(scene: &Scene, spec: &FieldSpec) -> Option<Html> {

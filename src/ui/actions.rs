@@ -301,7 +301,11 @@ fn rows(app: App, used: &Used, kind: &str) -> Option<String> {
                     place,
                     rows.len(),
                     &|row| field_id(&format!("{}[{row}].label", list.path())),
-                    "f-other_costs",
+                    if list.path().starts_with("group") {
+                        "f-group"
+                    } else {
+                        "f-other_costs"
+                    },
                 )
             }
             ("year-add", _) => {

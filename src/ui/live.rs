@@ -78,6 +78,7 @@ struct Shown {
 impl Shown {
     fn show(&mut self, root: &Element, scene: &Scene, evidence: Option<&js_sys::Function>) {
         let Page { frame, regions } = shell::shell(scene);
+        let had_focus = focus_is_somewhere();
         if self.frame != frame.as_str() {
             root.set_inner_html(frame.as_str());
             self.frame = frame.into_string();
@@ -113,6 +114,10 @@ impl Shown {
             focus_heading();
         }
         super::sheet::after_change(before, scene.view);
+        if had_focus && !focus_is_somewhere() {
+            // What had the focus is gone or switched off: reading goes on in the page, not at its very top.
+            keep_focus();
+        }
     }
 
     /// Says the result once typing rests; silent on opening the page and when nothing changed.
@@ -148,6 +153,25 @@ fn focus_heading() {
     let heading = document().query_selector("main h1").ok().flatten();
     if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
         let _ = heading.focus();
+    }
+}
+
+fn focus_is_somewhere() -> bool {
+    document()
+        .active_element()
+        .is_some_and(|element| element.tag_name() != "BODY")
+}
+
+/// Puts the focus on the content as a whole, without moving what is in view.
+fn keep_focus() {
+    let Some(main) = document().get_element_by_id("inhoud") else {
+        return;
+    };
+    let options = js_sys::Object::new();
+    let _ = js_sys::Reflect::set(&options, &"preventScroll".into(), &JsValue::TRUE);
+    let focus = js_sys::Reflect::get(&main, &"focus".into()).ok();
+    if let Some(focus) = focus.and_then(|focus| focus.dyn_into::<js_sys::Function>().ok()) {
+        let _ = focus.call1(&main, &options);
     }
 }
 
@@ -190,6 +214,12 @@ fn listen(app: App) {
             if !is_text(&element) {
                 actions::typed(app, &used);
             }
+            if used.kind == "keep"
+                && let Some(input) = element.dyn_ref::<HtmlInputElement>()
+            {
+                // The device may refuse: then the box is off again.
+                input.set_checked(app.kept.get_untracked());
+            }
             app.left(&used.path);
         }),
         window_event_listener(ev::click, move |event| {
@@ -211,18 +241,13 @@ fn listen(app: App) {
             }
         }),
         window_event_listener(ev::keydown, move |event| shortcut(app, &event)),
-        window_event_listener(ev::dragover, |event| {
-            if in_drop(&event) {
-                event.prevent_default();
-            }
-        }),
+        // Dropped anywhere: beside its place a file would take the page's place, and the work with it.
+        window_event_listener(ev::dragover, |event| event.prevent_default()),
         window_event_listener(ev::drop, move |event| {
-            if in_drop(&event) {
-                event.prevent_default();
-                let files = event.data_transfer().and_then(|data| data.files());
-                if let Some(file) = files.and_then(|files| files.get(0)) {
-                    open_file(app, file);
-                }
+            event.prevent_default();
+            let files = event.data_transfer().and_then(|data| data.files());
+            if let Some(file) = files.and_then(|files| files.get(0)) {
+                open_file(app, file);
             }
         }),
     ];
@@ -279,13 +304,6 @@ fn click_file_input() {
     }
 }
 
-fn in_drop(event: &web_sys::DragEvent) -> bool {
-    let target = event
-        .target()
-        .and_then(|target| target.dyn_into::<Element>().ok());
-    target.is_some_and(|target| target.closest(".drop").ok().flatten().is_some())
-}
-
 /// The menu is a popover on narrow screens; a choice closes it.
 fn close_menu() {
     let menu = document().get_element_by_id("menu");
@@ -329,6 +347,14 @@ fn morph_children(old: &Node, new: &Node) {
     while let Some(wanted) = next_new {
         next_new = wanted.next_sibling();
         let key = key_of(&wanted);
+        // What has a name that is wanted no more makes way, so that the nameless node after it is found.
+        while let Some(gone) = at
+            .clone()
+            .filter(|node| key_of(node).is_some_and(|key| !names(&wanted, &key)))
+        {
+            at = gone.next_sibling();
+            let _ = old.remove_child(&gone);
+        }
         let found = match &key {
             Some(key) => keyed_from(at.clone(), key),
             None => at
@@ -353,6 +379,11 @@ fn morph_children(old: &Node, new: &Node) {
         at = node.next_sibling();
         let _ = old.remove_child(&node);
     }
+}
+
+/// Whether a node or one after it has this name.
+fn names(first: &Node, key: &str) -> bool {
+    keyed_from(Some(first.clone()), key).is_some()
 }
 
 fn alike(one: &Node, other: &Node) -> bool {

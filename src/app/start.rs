@@ -28,6 +28,7 @@ pub struct Start {
     notice: Option<Notice>,
     kept: bool,
     named: bool,
+    first: Option<Shared<Proposal>>,
 }
 
 /// Fetches the proposal to open on: the one that the address names, else the first example.
@@ -59,6 +60,7 @@ pub async fn prepare() -> Start {
         },
     };
     let proposal = Arc::new(proposal.unwrap_or_default());
+    let first = (!named || notice.is_some()).then(|| Shared(Arc::clone(&proposal)));
     let kept = if named { None } else { device::kept_work(lang) };
     Start {
         kept: kept.is_some(),
@@ -67,6 +69,7 @@ pub async fn prepare() -> Start {
         lang,
         notice,
         named,
+        first,
     }
 }
 
@@ -78,6 +81,7 @@ impl Start {
         app.kept.set(self.kept);
         app.notice.set(self.notice);
         app.named.set(self.named);
+        app.first.set(self.first);
         let handle = window_event_listener(leptos::ev::hashchange, move |_| {
             let view = View::from_hash(&window().location().hash().unwrap_or_default());
             if app.view.get_untracked() != view {
@@ -105,13 +109,20 @@ pub async fn finish(app: App) {
             question,
             what,
         } = entry;
-        if let Some(proposal) = proposal_at(&format!("{FOLDER}{file}")).await {
+        let address = format!("{FOLDER}{file}");
+        // What the page opened on is here already.
+        let here = app.first.get_untracked().filter(|_| address == FIRST);
+        let proposal = match here {
+            Some(proposal) => Some(proposal),
+            None => proposal_at(&address).await.map(Shared::new),
+        };
+        if let Some(proposal) = proposal {
             examples.push(Example {
                 file,
                 name,
                 question,
                 what,
-                proposal: Shared(Arc::new(proposal)),
+                proposal,
             });
         }
     }

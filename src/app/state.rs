@@ -28,6 +28,8 @@ pub struct App {
     pub notice: RwSignal<Option<Notice>>,
     /// Whether the address named the proposal: then the page is that municipality's.
     pub named: RwSignal<bool>,
+    /// The first example, when the page opened on it.
+    pub first: RwSignal<Option<Shared<crate::model::proposal::Proposal>>>,
     /// Whether figures are kept on this device.
     pub kept: RwSignal<bool>,
     /// Fields that were left after a change: only these show their error.
@@ -102,6 +104,7 @@ impl App {
             examples: RwSignal::new(Vec::new()),
             notice: RwSignal::new(None),
             named: RwSignal::new(false),
+            first: RwSignal::new(None),
             kept: RwSignal::new(false),
             visited: RwSignal::new(Vec::new()),
             evidence: RwSignal::new_local(None),

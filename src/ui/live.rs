@@ -159,7 +159,7 @@ fn focus_heading() {
 fn focus_is_somewhere() -> bool {
     document()
         .active_element()
-        .is_some_and(|element| element.tag_name() != "BODY")
+        .is_some_and(|element| element.tag_name() != "BODY" && !element.has_attribute("disabled"))
 }
 
 /// Puts the focus on the content as a whole, without moving what is in view.

@@ -98,22 +98,6 @@ test("wiping leaves nothing, in the window or on the device, and cannot be undon
   await visit.close();
 });
 
-test("a municipality's link does not hide that figures are kept here, and does not lose them", async () => {
-  const visit = await onForm(site);
-  const { page } = visit;
-  await field(page, "hours.no_show_pct").fill("7,5");
-  await go(page, "Bewaren en wissen");
-  await box(page).check();
-  await settled(page);
-  await page.goto(`${site.url}?proposal=proposals/lekstroom-2020.json#/bewaren`);
-  await page.waitForSelector("html[data-ready]", { state: "attached" });
-  assert.equal((await kept(visit)).local.length, 1);
-  assert.equal(await box(page).isChecked(), true, "figures are kept on this device: the page says so");
-  await page.goto(`${site.url}#/cijfers`);
-  await again(page);
-  assert.equal(await field(page, "hours.no_show_pct").inputValue(), "7,5");
-  await visit.close();
-});
 
 test("what cannot be read any more is passed over", async () => {
   for (const text of ["{", '"{}"', "null", '"\\u0000"']) {

@@ -79,15 +79,6 @@ test("errors change language with the page, and what could not be read stays as 
   await visit.close();
 });
 
-test("what was folded open stays open", async () => {
-  const visit = await onForm(site);
-  const { page } = visit;
-  await page.getByText(/^Werkgeverslasten: 6 premies/).click();
-  await page.locator("#language").click();
-  await settled(page);
-  assert.equal(await page.getByText(/^Employer contributions: 6 premiums/).locator("..").getAttribute("open"), "");
-  await visit.close();
-});
 
 test("on a narrow screen the switch stands in the menu, and keeps the focus on the page", async () => {
   const visit = await onForm(site, { width: 320, height: 640 });

@@ -62,12 +62,12 @@ test("carries its content security policy and no inline script or style", () => 
 
 test("names only relative addresses", () => {
   for (const [, address] of html.matchAll(/\b(?:href|src)="([^"]+)"/g)) {
-    assert.doesNotMatch(address, /^(\/|[a-z]+:)/i, address);
+    assert.doesNotMatch(address, /^(\/|(?!data:)[a-z]+:)/i, address);
   }
 });
 
 test("every answer carries the security headers, errors included", async () => {
-  for (const path of ["", "boot.js", "favicon.svg", "bestaat-niet", "../../etc/passwd", "%00"]) {
+  for (const path of ["", "boot.js", "bestaat-niet", "../../etc/passwd", "%00"]) {
     const response = await fetch(site.url + path);
     assert.equal(response.headers.get("x-content-type-options"), "nosniff", path);
     assert.equal(response.headers.get("referrer-policy"), "no-referrer", path);
